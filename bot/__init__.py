@@ -1,0 +1,1 @@
+"""followup: follows up after job interviews with drafts, and never sends mail."""

@@ -1,0 +1,1 @@
+"""Decisions without side effects: no clock, network, database or logging in here."""
