@@ -1,0 +1,8 @@
+"""The languages the reader knows, one file of data each."""
+
+from __future__ import annotations
+
+from bot.core.dates.languages.english import ENGLISH
+from bot.core.dates.model import Language
+
+LANGUAGES: dict[str, Language] = {language.name: language for language in (ENGLISH,)}

@@ -1,0 +1,231 @@
+"""Sentence by sentence: its language, the times it states, and what each of them is about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import cache
+
+from bot.core.dates import calendar, grammar
+from bot.core.dates.languages import LANGUAGES
+from bot.core.dates.lexicon import Lexicon, compile_lexicon, items
+from bot.core.dates.model import Context, Cue, Language, Role, TimeSpan, Token
+from bot.core.dates.text import sentences, tokens
+
+_SEPARATORS = frozenset(",;:()-–—")
+_BREAK_COST = 4
+_EVENT_BY_COST = 6
+_BEFORE_COST = 1
+_HOPE_REACH = 10
+_PRIORITY = (Role.ASK, Role.BLOCK, Role.PAST, Role.HOPE, Role.ANSWER, Role.EVENT)
+_SPEAKING = (Role.ANSWER, Role.ASK, Role.EVENT, Role.BLOCK, Role.PAST)
+_OWN_LANGUAGE_WEIGHT = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    language: Language
+    common: frozenset[str]
+    breaks: frozenset[str]
+    lexicon: Lexicon
+    cues: Mapping[Role, re.Pattern[str]]
+    own_cues: Mapping[Role, re.Pattern[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence read: its tokens, times (in order) and cues."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    spans: tuple[TimeSpan, ...]
+    cues: tuple[Cue, ...]
+    breaks: tuple[int, ...]
+
+    def phrase(self, span: TimeSpan) -> str:
+        """Return the words that name a time."""
+        return self.text[self.tokens[span.start].start : self.tokens[span.end - 1].end]
+
+
+def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(rf"(?<!\w){pattern}" for pattern in patterns))
+
+
+@cache
+def _compiled(name: str) -> _Compiled:
+    language = LANGUAGES[name]
+    cues = {role: _pattern(patterns) for role, patterns in language.cues.items()}
+    own = {Role.ANSWER: _pattern(language.own_answer)}
+    return _Compiled(
+        language=language,
+        common=frozenset(language.common.split()),
+        breaks=frozenset(language.breaks.split()),
+        lexicon=compile_lexicon(language),
+        cues=cues,
+        own_cues={
+            role: own.get(role, pattern) for role, pattern in cues.items() if role is not Role.ASK
+        },
+    )
+
+
+def _scores(words: list[str]) -> Counter[str]:
+    scores: Counter[str] = Counter()
+    for name in LANGUAGES:
+        compiled = _compiled(name)
+        scores[name] = sum(word in compiled.common for word in words)
+    return scores
+
+
+def _language(words: list[str], whole: Mapping[str, float]) -> str:
+    own = _scores(words)
+    return max(LANGUAGES, key=lambda name: own[name] + whole[name])
+
+
+def _find_cues(
+    normal: str,
+    starts: list[int],
+    patterns: Mapping[Role, re.Pattern[str]],
+    roles: tuple[Role, ...],
+) -> list[Cue]:
+    """Find what gives times a role; of two that overlap the longer one counts."""
+    position = {start: index for index, start in enumerate(starts)}
+    found: list[tuple[int, int, Cue]] = []
+    for rank, role in enumerate(roles):
+        if role not in patterns:
+            continue
+        for match in patterns[role].finditer(normal):
+            if not match.group().strip():
+                continue
+            first = position[match.start()]
+            last = first + match.group().strip().count(" ") + 1
+            found.append((last - first, -rank, Cue(first, last, role)))
+    kept: list[Cue] = []
+    taken: set[int] = set()
+    for _, _, cue in sorted(found, key=lambda entry: entry[:2], reverse=True):
+        if taken.isdisjoint(range(cue.start, cue.end)):
+            kept.append(cue)
+            taken.update(range(cue.start, cue.end))
+    return sorted(kept, key=lambda cue: cue.start)
+
+
+def read(
+    text: str,
+    said_on: datetime,
+    country: str | None,
+    *,
+    roles: tuple[Role, ...] = _PRIORITY,
+    from_employer: bool = True,
+) -> list[Sentence]:
+    """Read a text sentence by sentence; times that lean on earlier ones are resolved."""
+    split = [(sentence, tokens(sentence)) for sentence in sentences(text)]
+    whole = _scores([token.norm for _, found in split for _, token in found])
+    total = max(1, whole.total())
+    share = {name: 3 * whole[name] / total for name in LANGUAGES}
+    result: list[Sentence] = []
+    anchor = None
+    for sentence, found in split:
+        name = _language([token.norm for _, token in found], share)
+        compiled = _compiled(name)
+        context = _context(said_on, country, compiled.language, name)
+        result.append(
+            _read_one(
+                sentence,
+                found,
+                compiled,
+                replace(context, anchor=anchor),
+                roles,
+                from_employer=from_employer,
+            )
+        )
+        anchor = next((span.date for span in reversed(result[-1].spans)), anchor)
+    return result
+
+
+def _context(said_on: datetime, country: str | None, language: Language, name: str) -> Context:
+    offset = said_on.utcoffset()
+    hours = offset.total_seconds() / 3600 if offset else 0.0
+    return Context(
+        said_on=said_on,
+        country=country,
+        month_first=calendar.month_first(country, english=name == "en", utc_offset_hours=hours),
+        skips_week=language.skips_week,
+    )
+
+
+def _read_one(
+    text: str,
+    found: list[tuple[str, Token]],
+    compiled: _Compiled,
+    context: Context,
+    roles: tuple[Role, ...],
+    *,
+    from_employer: bool,
+) -> Sentence:
+    bare = tuple(token for _, token in found)
+    times = tuple(grammar.spans(items(found, compiled.lexicon), context))
+    normal, starts = "", []
+    for token in bare:
+        starts.append(len(normal))
+        normal += token.norm + " "
+    patterns = compiled.cues if from_employer else compiled.own_cues
+    cues = _find_cues(normal, starts, patterns, roles)
+    breaks = tuple(
+        index
+        for index, token in enumerate(bare)
+        if token.norm in _SEPARATORS or token.norm in compiled.breaks
+    )
+    return Sentence(text, bare, times, tuple(cues), breaks)
+
+
+def _gap(sentence: Sentence, span: TimeSpan, cue: Cue) -> tuple[int, int]:
+    """Return the tokens and the clause breaks between a time and a cue."""
+    first, last = (cue.end, span.start) if cue.end <= span.start else (span.end, cue.start)
+    if last < first:
+        return 0, 0
+    return last - first, sum(first <= at < last for at in sentence.breaks)
+
+
+def _cost(sentence: Sentence, span: TimeSpan, cue: Cue) -> int:
+    tokens_between, breaks = _gap(sentence, span, cue)
+    cost = tokens_between + _BREAK_COST * breaks
+    if cue.start >= span.end:
+        cost += _BEFORE_COST
+    if cue.role is Role.EVENT and span.marker in tuple("bBwi"):
+        cost += _EVENT_BY_COST
+    return cost
+
+
+def role_of(sentence: Sentence, span: TimeSpan) -> Cue | None:
+    """Return the cue a time belongs to: the nearest, counting clauses and prepositions."""
+    cues = [cue for cue in sentence.cues if cue.role is not Role.HOPE]
+    return min(cues, key=lambda cue: _cost(sentence, span, cue), default=None)
+
+
+def is_hope(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
+    """Tell whether a wish, not a promise, governs the cue or stands beside the time."""
+    hopes = [hope for hope in sentence.cues if hope.role is Role.HOPE]
+    for hope in hopes:
+        distance, breaks = _gap(sentence, TimeSpan(cue.start, cue.end, span.date, "", ""), hope)
+        if hope.start < cue.end and distance <= _HOPE_REACH and not breaks:
+            return True
+        distance, breaks = _gap(sentence, span, hope)
+        if distance <= 2 and not breaks:  # noqa: PLR2004 - "hopefully by Friday"
+            return True
+    return False
+
+
+def spans_in_any_language(text: str, said_on: datetime, country: str | None) -> date | None:
+    """Return the day a short text names in the language that makes the most of it."""
+    found = tokens(text)
+    best: tuple[int, date] | None = None
+    for name in LANGUAGES:
+        compiled = _compiled(name)
+        context = _context(said_on, country, compiled.language, name)
+        for span in grammar.spans(items(found, compiled.lexicon), context):
+            size = span.end - span.start
+            if span.kind != "past" and (best is None or size > best[0]):
+                best = (size, span.date)
+    return best[1] if best else None
