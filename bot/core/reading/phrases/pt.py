@@ -1,0 +1,5 @@
+"""x."""
+
+from bot.core.reading.concepts import Concept as C
+
+PHRASES: dict[C, str] = {}

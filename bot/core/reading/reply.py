@@ -1,0 +1,136 @@
+"""A mail from an employer -> what it means for the application."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+from bot.core.dates import find_answer_date, find_return_date
+from bot.core.model import Mail, Reading, ReplyKind
+from bot.core.reading.body import MailText, mail_text
+from bot.core.reading.concepts import Concept
+from bot.core.reading.country import country_of
+from bot.core.reading.cues import find_cues, mentions
+from bot.core.reading.fold import tidy
+from bot.core.reading.headers import Automatic, automatic, fails_authentication, is_bulk_list
+from bot.core.reading.language import languages_of
+from bot.core.reading.scores import Scores, score
+from bot.core.reading.sentences import split_sentences
+from bot.core.reading.verdict import Verdict, judge
+
+_EXAMINED_CHARS = 40_000
+_QUOTE_CHARS = 4_000
+_EVIDENCE_CHARS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRules:
+    """How sure a reading must be.
+
+    Attributes:
+        confidence_limit: below it a reading is `unclear` and the candidate is asked.
+    """
+
+    confidence_limit: float = 0.8
+
+
+_WITH_ANSWER_DATE = frozenset(
+    {
+        ReplyKind.NEXT_ROUND,
+        ReplyKind.DELAY,
+        ReplyKind.QUESTION,
+        ReplyKind.ACKNOWLEDGEMENT,
+        ReplyKind.UNCLEAR,
+    }
+)
+_ASKS_FOR_TRUST = frozenset(
+    {
+        ReplyKind.OFFER,
+        ReplyKind.REJECTION,
+        ReplyKind.NEXT_ROUND,
+        ReplyKind.DELAY,
+        ReplyKind.QUESTION,
+        ReplyKind.ACKNOWLEDGEMENT,
+    }
+)
+
+
+def read_reply(mail: Mail, rules: ReadingRules | None = None) -> Reading:
+    """Say what a mail means, with the sentence that says so.
+
+    A reading below the confidence limit, and any decision in a mail that fails authentication,
+    becomes `unclear`; evidence, confidence and answer date stay, so the candidate can decide.
+    Never raises on mail of any content; cost is bounded by the first 40,000 characters.
+    """
+    rules = rules or ReadingRules()
+    text = mail_text(mail)
+    sender = automatic(mail)
+    if sender is Automatic.BOUNCE:
+        return Reading(ReplyKind.BOUNCE, 0.99, _first_sentence(text, mail))
+    if sender is Automatic.AUTO_REPLY:
+        return _auto_reply(mail, text, 0.98)
+    verdict = judge(scores_of(mail, text), bulk=is_bulk_list(mail))
+    return _reading(mail, text, verdict, rules)
+
+
+def scores_of(mail: Mail, text: MailText | None = None) -> Scores:
+    """The evidence in a mail's new text; its subject and quote only tell what it is about."""
+    text = text or mail_text(mail)
+    new = text.new[:_EXAMINED_CHARS]
+    sentences = split_sentences(new) or split_sentences(mail.subject)
+    languages = languages_of(new if len(new) > 40 else f"{new}\n{mail.subject}")  # noqa: PLR2004
+    surroundings = f"{mail.subject}\n{text.quoted[:_QUOTE_CHARS]}"
+    around = languages_of(surroundings)
+    in_context = mentions(surroundings, Concept.CANDIDACY, around) or mentions(
+        new, Concept.CANDIDACY, languages
+    )
+    return score(find_cues(sentences, languages), in_context=in_context)
+
+
+def _reading(mail: Mail, text: MailText, verdict: Verdict, rules: ReadingRules) -> Reading:
+    if verdict.kind is ReplyKind.AUTO_REPLY:
+        return _auto_reply(mail, text, verdict.confidence)
+    doubted = verdict.kind in _ASKS_FOR_TRUST and fails_authentication(mail)
+    unsure = verdict.confidence < rules.confidence_limit
+    kind = ReplyKind.UNCLEAR if doubted or unsure else verdict.kind
+    evidence = verdict.evidence or _first_sentence(text, mail)
+    reading = Reading(kind, round(verdict.confidence, 3), _short(evidence))
+    if kind in _WITH_ANSWER_DATE:
+        reading = replace(reading, answer_date=_answer_date(mail, text))
+    return replace(reading, needs_answer=kind is ReplyKind.UNCLEAR or verdict.needs_answer)
+
+
+def _answer_date(mail: Mail, text: MailText) -> date | None:
+    found = find_answer_date(
+        text.new[:_EXAMINED_CHARS], said_on=_said_on(mail), country=country_of(mail)
+    )
+    return found.date if found else None
+
+
+def _auto_reply(mail: Mail, text: MailText, confidence: float) -> Reading:
+    body = text.new or text.quoted
+    found = find_return_date(
+        f"{mail.subject}\n{body[:_EXAMINED_CHARS]}", said_on=_said_on(mail), country=country_of(mail)
+    )
+    evidence = found.sentence if found else _first_sentence(text, mail)
+    return Reading(
+        ReplyKind.AUTO_REPLY,
+        round(confidence, 3),
+        _short(evidence),
+        return_date=found.date if found else None,
+    )
+
+
+def _said_on(mail: Mail) -> datetime:
+    """A mail without a date says nothing relative: the epoch keeps absolute dates readable."""
+    return mail.date or datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _first_sentence(text: MailText, mail: Mail) -> str:
+    sentences = split_sentences(text.new[:2_000]) or split_sentences(mail.subject)
+    telling = [sentence for sentence in sentences if len(sentence.split()) > 3]  # noqa: PLR2004
+    return _short((telling or sentences or [""])[0])
+
+
+def _short(sentence: str) -> str:
+    return tidy(sentence)[:_EVIDENCE_CHARS]

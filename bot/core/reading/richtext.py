@@ -1,0 +1,103 @@
+"""HTML mail -> text without quotes, signatures and hidden preheaders."""
+
+from __future__ import annotations
+
+import re
+
+import lxml.etree
+import lxml.html
+from inscriptis import Inscriptis
+from inscriptis.css_profiles import CSS_PROFILES
+from inscriptis.model.config import ParserConfig
+
+MAX_HTML_CHARS = 600_000
+
+_NEVER_TEXT = "//script | //style | //head | //title | //noscript | //svg | //template | //comment()"
+_HIDDEN_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](?:px|pt)?\s*(?:;|!|$)|"
+    r"max-height\s*:\s*0|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)",
+    re.IGNORECASE,
+)
+_QUOTES = (
+    "//blockquote",
+    "//*[contains(concat(' ', normalize-space(@class), ' '), ' gmail_attr ')]",
+    "//*[contains(@class, 'yahoo_quoted')]",
+    "//*[contains(@class, 'moz-cite-prefix')]",
+    "//*[contains(@class, 'protonmail_quote')]",
+    "//*[contains(@class, 'zmail_extra')]",
+    "//*[contains(@class, 'OutlookMessageHeader')]",
+    "//*[@id='mail-editor-reference-message-container']",
+    "//*[@id='isForwardContent']",
+)
+_SIGNATURES = (
+    "//*[contains(concat(' ', normalize-space(@class), ' '), ' gmail_signature ')]",
+    "//*[@data-smartmail='gmail_signature']",
+    "//*[contains(@class, 'moz-signature')]",
+    "//*[@id='Signature' or @id='signature' or @id='ms-outlook-mobile-signature']",
+)
+_REST_IS_QUOTE = (
+    "//*[@id='divRplyFwdMsg']",
+    "//*[@id='appendonsend']",
+    "//hr[@id='stopSpelling']",
+    "//div[contains(translate(@style, ' ', ''), 'border-top:solid#E1E1E1')]",
+    "//div[contains(translate(@style, ' ', ''), 'border-top:solid#B5C4DF')]",
+)
+
+
+def html_to_text(html: str, *, drop_quotes: bool = True) -> str:
+    """The text a reader sees; with `drop_quotes`, without what the client marked as quoted.
+
+    Broken HTML never raises: what cannot be parsed gives its bare text or ''.
+    """
+    tree = _parse(html[:MAX_HTML_CHARS])
+    if tree is None:
+        return ""
+    _drop(tree, _NEVER_TEXT)
+    for element in tree.xpath("//*[@style]"):
+        if _HIDDEN_STYLE.search(element.get("style", "")):
+            _remove(element)
+    if drop_quotes:
+        for path in _REST_IS_QUOTE:
+            for element in tree.xpath(path):
+                _drop_from(element)
+        _drop(tree, " | ".join((*_QUOTES, *_SIGNATURES)))
+    return _render(tree)
+
+
+def _parse(html: str) -> lxml.html.HtmlElement | None:
+    parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    data = html.replace("\x00", "").encode("utf-8", "replace")
+    try:
+        return lxml.html.document_fromstring(data, parser=parser)
+    except (lxml.etree.LxmlError, ValueError, AssertionError):
+        return None
+
+
+def _render(tree: lxml.html.HtmlElement) -> str:
+    try:
+        return str(Inscriptis(tree, ParserConfig(css=CSS_PROFILES["strict"])).get_text())
+    except (RecursionError, ValueError, IndexError, AttributeError, TypeError):
+        return str(tree.text_content())
+
+
+def _drop(tree: lxml.html.HtmlElement, path: str) -> None:
+    for element in tree.xpath(path):
+        _remove(element)
+
+
+def _remove(element: lxml.html.HtmlElement) -> None:
+    """Take an element out and keep the text that follows it."""
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def _drop_from(element: lxml.html.HtmlElement) -> None:
+    """Take out an element and everything after it, up through its parents."""
+    current = element
+    while current is not None and current.tag != "body":
+        parent = current.getparent()
+        for sibling in list(current.itersiblings()):
+            _remove(sibling)
+        current.tail = None
+        current = parent
+    _remove(element)
