@@ -1,0 +1,80 @@
+"""Gmail's history records -> `MailChanges`. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.google.shapes import labels_of
+from bot.ports import MailChanges, MessageStub
+
+
+@dataclass
+class _Changes:
+    added: dict[str, MessageStub] = field(default_factory=dict)
+    deleted: set[str] = field(default_factory=set)
+    labelled: dict[str, MessageStub] = field(default_factory=dict)
+
+    def add(self, record: Mapping[str, Any]) -> None:
+        for row in _rows(record, "messagesAdded"):
+            stub = _stub(row, _message(row))
+            self.added[stub.id] = stub
+        for row in _rows(record, "messagesDeleted"):
+            self.deleted.add(_stub(row, row).id)
+        for row in _rows(record, "labelsAdded"):
+            self._label(_stub(row, row), taken_off=False)
+        for row in _rows(record, "labelsRemoved"):
+            self._label(_stub(row, row), taken_off=True)
+
+    def _label(self, stub: MessageStub, *, taken_off: bool) -> None:
+        before = self.labelled.pop(stub.id, None)
+        had = before.labels if before else frozenset()
+        labels = had - stub.labels if taken_off else had | stub.labels
+        if labels:
+            self.labelled[stub.id] = MessageStub(stub.id, stub.thread_id, labels)
+
+
+def collect(bookmark: str, pages: Iterable[Mapping[str, Any]]) -> MailChanges:
+    """Put the pages of `history.list` together.
+
+    A message that was added and is gone again counts as deleted only; a label put on and taken off
+    again does not count. The new bookmark is the first page's: what happens while the pages are
+    read may then be seen twice, but never missed. It never falls behind the old one.
+    """
+    changes, newest = _Changes(), ""
+    for page in pages:
+        newest = newest or _text(page, "historyId")
+        for record in _rows(page, "history"):
+            changes.add(record)
+    gone = changes.deleted
+    return MailChanges(
+        bookmark=_later(bookmark, newest),
+        added=tuple(stub for stub in changes.added.values() if stub.id not in gone),
+        deleted=frozenset(gone),
+        labels_added=tuple(stub for stub in changes.labelled.values() if stub.id not in gone),
+    )
+
+
+def _later(old: str, new: str) -> str:
+    return new if new.isascii() and new.isdigit() and int(new) > int(old) else old
+
+
+def _stub(row: Mapping[str, Any], labelled: Mapping[str, Any]) -> MessageStub:
+    message = _message(row)
+    return MessageStub(_text(message, "id"), _text(message, "threadId"), labels_of(labelled))
+
+
+def _message(row: Mapping[str, Any]) -> Mapping[str, Any]:
+    value = row.get("message")
+    return value if isinstance(value, dict) else {}
+
+
+def _rows(row: Mapping[str, Any], name: str) -> Iterator[Mapping[str, Any]]:
+    value = row.get(name)
+    yield from (item for item in value if isinstance(item, dict)) if isinstance(value, list) else ()
+
+
+def _text(row: Mapping[str, Any], name: str) -> str:
+    value = row.get(name)
+    return value if isinstance(value, str) else ""
