@@ -1,0 +1,158 @@
+"""A company's name from its domain, the links of its hiring software, and what the text calls it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+_LEGAL = re.compile(
+    r"[\s,]+(?:gmbh(?:\s*&\s*co\.?\s*kg)?|ag|se|kg|ohg|ug|e\.?\s?v\.|gbr|mbh|inc\.?|incorporated|llc|"
+    r"l\.l\.c\.|ltd\.?|limited|plc|corp\.?|s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|s\.?a\.?|s\.?l\.?u?\.?|"
+    r"s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|lda\.?|ltda\.?|oy|ab|a/s|aps|pty)\.?$",
+    re.IGNORECASE,
+)
+_DOMAIN_PREFIX = re.compile(
+    r"^(?:get|join|try|use|hello|team|work(?:at|with)|go|the|we-are|weare|my)-?(?=.{3})"
+)
+_DOMAIN_SUFFIX = re.compile(
+    r"-?(?:hq|inc|app|group|gruppe|groupe|gmbh|ag|co|corp|careers?|jobs|global|labs|io|ai|tech|online|"
+    r"de|uk|usa|eu|international|hr|recruiting|recruitment|talent|company|team|official)$"
+)
+# Where hiring software keeps the employer's name in a link.
+_LINKS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"(?:boards|job-boards|app)(?:\.eu)?\.greenhouse\.io/(?:embed/job_board\?for=)?([\w-]{2,60})",
+        r"jobs(?:\.eu)?\.lever\.co/([\w.-]{2,60})",
+        r"(?:jobs|app)\.ashbyhq\.com/([\w.%-]{2,60})",
+        r"apply\.workable\.com/([\w-]{2,60})",
+        r"(?:jobs|careers)\.smartrecruiters\.com/([\w-]{2,60})",
+        r"(?:www\.)?welcometothejungle\.com/\w\w/companies/([\w-]{2,60})",
+        r"\b([\w-]{2,60})\.(?:wd\d+\.)?myworkdayjobs\.com",
+        r"\b([\w-]{2,60})\.(?:recruitee|teamtailor|bamboohr|breezy|hirevue|codility|icims|jobvite|"
+        r"workable|homerun|pinpointhq|avature|eightfold|softgarden|umantis|gupy|hirehive|applytojob)\."
+        r"(?:com|hr|co|net|ai|io|de)\b",
+        r"\b([\w-]{2,60})\.jobs\.personio\.(?:de|com)",
+    )
+)
+_NOT_A_TENANT = frozenset(
+    """
+    www app apps api jobs careers apply hire mail email static assets cdn my secure login auth
+    interview interviews assessment assessments test tests embed candidate candidates go info help
+    support docs web portal platform meet calendar notifications no-reply noreply us eu start
+    """.split()
+)
+
+
+def squash(text: str) -> str:
+    """Return `text` in lower-case letters and digits only, accents and umlauts resolved."""
+    plain = text.casefold().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+    parts = unicodedata.normalize("NFKD", plain)
+    return "".join(c for c in parts if c.isalnum() and c.isascii())
+
+
+def without_legal_form(name: str) -> str:
+    """Return a company's name as people say it: without GmbH, Inc., S.A. …"""
+    clean = " ".join(name.split()).strip(" ,;:-–—|")
+    for _ in range(2):
+        shorter = _LEGAL.sub("", clean).strip(" ,")
+        if not shorter or shorter == clean:
+            break
+        clean = shorter
+    return clean
+
+
+def domain_stems(domain: str) -> tuple[str, ...]:
+    """Return what a company behind `domain` may be called, squashed, likeliest first."""
+    label = domain.split(".")[0].lower()
+    stems = [label, _DOMAIN_PREFIX.sub("", label), _DOMAIN_SUFFIX.sub("", label)]
+    stems.append(_DOMAIN_SUFFIX.sub("", stems[1]))
+    squashed = (squash(stem) for stem in stems)
+    return tuple(dict.fromkeys(stem for stem in squashed if len(stem) >= 2))  # noqa: PLR2004 - initials
+
+
+def fits_domain(name: str, domain: str) -> bool:
+    """Tell whether a company called `name` would own `domain`."""
+    squashed = squash(without_legal_form(name))
+    if not squashed or not domain:
+        return False
+    stems = domain_stems(domain)
+    plain = squash(unicodedata.normalize("NFKD", name.casefold()))
+    if squashed in stems or plain in stems or squashed.replace("and", "") in stems:
+        return True
+    return _initials(name) in stems or any(_near(squashed, stem) for stem in stems)
+
+
+def _initials(name: str) -> str:
+    words = [w for w in re.split(r"[\s&-]+", name) if w[:1].isalpha()]
+    initials = "".join(w[0] for w in words).lower()
+    return initials if len(initials) >= 3 else ""  # noqa: PLR2004 - two letters fit by chance
+
+
+def _near(name: str, stem: str) -> bool:
+    shorter, longer = sorted((name, stem), key=len)
+    return len(shorter) >= 4 and longer.startswith(shorter)  # noqa: PLR2004 - short ones fit by chance
+
+
+def name_from_domain(domain: str) -> str:
+    """Return a readable name for a company of which only the domain is known."""
+    stem = _DOMAIN_PREFIX.sub("", domain.split(".")[0].lower())
+    parts = [p for p in _DOMAIN_SUFFIX.sub("", stem).split("-") if p] or [stem]
+    return " ".join(_capitalised(part) for part in parts)
+
+
+def _capitalised(word: str) -> str:
+    initials = len(word) <= 3 and not set(word) & set("aeiouy")  # noqa: PLR2004 - IBM, BMW
+    return word.upper() if initials else word[:1].upper() + word[1:]
+
+
+def named_in(texts: Iterable[str], domain: str) -> str:
+    """Return what the texts call the company of `domain` ('' when they do not name it)."""
+    for stem in domain_stems(domain):
+        for text in texts:
+            if name := _spelling(text, stem):
+                return name
+    return ""
+
+
+def _spelling(text: str, stem: str) -> str:
+    """Find words that, run together, give `stem`, beginning with a capital or digit."""
+    words = [(m.start(), m.end()) for m in re.finditer(r"[^\s/|<>()\[\],;:@\"“”]+", text)]
+    best = ""
+    for first, (start, _) in enumerate(words):
+        if not _may_start(text, start):
+            continue
+        for end in (end for _, end in words[first : first + 6]):
+            candidate = text[start:end].strip("'’.!?*_-–—·")
+            squashed = squash(candidate.removesuffix("'s").removesuffix("’s"))
+            if squashed in {stem, stem.replace("and", "")} or _plain(candidate) == stem:
+                found = candidate.removesuffix("'s").removesuffix("’s")
+                if not best or (best.isupper() and len(best) > 5):  # noqa: PLR2004 - shouted
+                    best = found
+                break
+            if len(squashed) > len(stem) + 3:
+                break
+    return best
+
+
+def _plain(text: str) -> str:
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in parts if c.isalnum() and c.isascii())
+
+
+def _may_start(text: str, start: int) -> bool:
+    if start >= 1 and text[start - 1] in "@/:":
+        return False
+    return text[start].isupper() or text[start].isdigit()
+
+
+def tenant_in_links(text: str) -> str:
+    """Return the employer's short name in a link to its hiring software, '' when there is none."""
+    for pattern in _LINKS:
+        for match in pattern.finditer(text):
+            tenant = unquote(match.group(1)).strip(".-_").lower()
+            if tenant not in _NOT_A_TENANT and not tenant.isdigit():
+                return tenant
+    return ""

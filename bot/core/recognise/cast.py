@@ -1,0 +1,186 @@
+"""Who is on an event: the owner, colleagues, the employer's people, and what is nobody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.core import known_domains as known
+from bot.core.domains import (
+    domain_of,
+    employer_domain,
+    is_agency_domain,
+    is_free_mail,
+    is_hiring_software,
+    is_in,
+)
+from bot.core.model import CalendarEvent
+from bot.core.recognise.names import (
+    address_fits,
+    clean_name,
+    is_functional,
+    is_robot,
+    name_from_address,
+    name_parts,
+    same_person,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody on the event who is not the owner."""
+
+    name: str
+    email: str
+    organizer: bool = False
+    creator: bool = False
+    attends: bool = False
+    optional: bool = False
+    shown: str = ""
+
+    @property
+    def domain(self) -> str:
+        """The registrable domain of a possible employer, '' for mailbox providers and tools."""
+        return employer_domain(self.email)
+
+    @property
+    def functional(self) -> bool:
+        """Whether this is a team's mailbox."""
+        return is_functional(self.email)
+
+
+@dataclass(frozen=True)
+class Cast:
+    """Everybody on an event, sorted by what they are to the owner."""
+
+    owner: str
+    owner_names: tuple[str, ...]
+    guests: tuple[Guest, ...]
+    machines: tuple[Guest, ...]
+    owner_organizes: bool
+    owner_created: bool
+
+    @cached_property
+    def owner_domain(self) -> str:
+        """The owner's employer's domain, '' for a private mailbox."""
+        return "" if is_free_mail(self.owner) else domain_of(self.owner)
+
+    @cached_property
+    def colleagues(self) -> tuple[Guest, ...]:
+        """Guests from the owner's own (not free-mail) domain."""
+        home = self.owner_domain
+        return tuple(g for g in self.guests if home and domain_of(g.email) == home)
+
+    @cached_property
+    def outsiders(self) -> tuple[Guest, ...]:
+        """Guests who are not the owner's colleagues."""
+        return tuple(g for g in self.guests if g not in self.colleagues)
+
+    @cached_property
+    def private(self) -> tuple[Guest, ...]:
+        """Outsiders with a free-mail address."""
+        return tuple(g for g in self.outsiders if is_free_mail(g.email))
+
+    @cached_property
+    def employer_people(self) -> tuple[Guest, ...]:
+        """Outsiders with an address of a possible employer."""
+        return tuple(g for g in self.outsiders if g.domain)
+
+    @cached_property
+    def domains(self) -> tuple[str, ...]:
+        """Possible employers' domains, the commonest first, agencies last."""
+        counted = [g.domain for g in self.employer_people]
+        unique = dict.fromkeys(counted)
+        return tuple(sorted(unique, key=lambda d: (is_agency_domain(d), -counted.count(d))))
+
+    def is_owner_name(self, name: str) -> bool:
+        """Tell whether a name in the text can be the owner's."""
+        if any(same_person(name, own) for own in self.owner_names):
+            return True
+        return len(name_parts(name)) > 1 and address_fits(name, self.owner)
+
+    def guest_named(self, name: str) -> Guest | None:
+        """Return the guest a name in the text means."""
+        for guest in self.guests:
+            if guest.name and same_person(guest.name, name) and not guest.functional:
+                return guest
+        fitting = [g for g in self.guests if not g.functional and address_fits(name, g.email)]
+        return fitting[0] if fitting else None
+
+
+def cast_of(event: CalendarEvent, owner: str, owner_name: str = "") -> Cast:
+    """Sort everybody on the event by what they are to `owner`."""
+    own = owner.strip().lower()
+    names = _owner_names(event, own, owner_name)
+    own_addresses = {own} | {a.email for a in event.attendees if a.is_self}
+    lines = _lines(event)
+    guests: list[Guest] = []
+    machines: list[Guest] = []
+    for guest in lines:
+        if guest.email in own_addresses or _is_alias(guest, names):
+            continue
+        (machines if _is_machine(guest) else guests).append(guest)
+    rooms = {a.email for a in event.attendees if a.resource}
+    return Cast(
+        owner=own,
+        owner_names=names,
+        guests=tuple(g for g in guests if g.email not in rooms),
+        machines=tuple(machines),
+        owner_organizes=event.organizer is not None and event.organizer.email in own_addresses,
+        owner_created=event.creator is not None and event.creator.email in own_addresses,
+    )
+
+
+def _owner_names(event: CalendarEvent, own: str, owner_name: str) -> tuple[str, ...]:
+    shown = [owner_name]
+    shown += [a.name for a in event.attendees if a.is_self or a.email == own]
+    shown += [p.name for p in (event.organizer, event.creator) if p and p.email == own]
+    spelled = name_from_address(own)
+    names = [clean_name(name) for name in shown if name] + ([spelled] if spelled else [])
+    return tuple(dict.fromkeys(n for n in names if n))
+
+
+def _is_alias(guest: Guest, owner_names: tuple[str, ...]) -> bool:
+    """The owner under another address: the full name is shown and the mailbox is private."""
+    full = [n for n in owner_names if len(name_parts(n)) > 1]
+    if not is_free_mail(guest.email) and guest.name and not guest.attends:
+        return False
+    if guest.name and len(name_parts(guest.name)) > 1:
+        return any(name_parts(guest.name) == name_parts(n) for n in full)
+    return is_free_mail(guest.email) and any(address_fits(n, guest.email) for n in full)
+
+
+def _lines(event: CalendarEvent) -> list[Guest]:
+    people: dict[str, Guest] = {}
+    organizer = event.organizer.email if event.organizer else None
+    creator = event.creator.email if event.creator else None
+    shown = {p.email: p.name for p in (event.creator, event.organizer) if p and p.email and p.name}
+    for a in event.attendees:
+        raw = a.name or shown.get(a.email, "")
+        people[a.email] = Guest(
+            _name(raw, a.email), a.email, a.email == organizer or a.organizer, a.email == creator,
+            attends=True, optional=a.optional, shown=raw,
+        )  # fmt: skip
+    for email, is_organizer in ((organizer, True), (creator, False)):
+        if email and email not in people:
+            raw = shown.get(email, "")
+            people[email] = Guest(
+                _name(raw, email), email, is_organizer, email == creator, shown=raw
+            )
+    return list(people.values())
+
+
+def _name(raw: str, email: str) -> str:
+    return clean_name(raw) or ("" if is_functional(email) else name_from_address(email))
+
+
+def _is_machine(guest: Guest) -> bool:
+    return (
+        is_robot(guest.email)
+        or is_hiring_software(guest.email)
+        or is_in(known.SCHEDULING, guest.email)
+        or is_in(known.NOTE_TAKERS, guest.email)
+        or is_in(known.MEETING_TOOLS, guest.email)
+        or "calendar.google.com" in guest.email
+        or "notetaker" in guest.shown.lower().replace(" ", "")
+    )

@@ -1,0 +1,253 @@
+"""Which company an interview is with: domain, title, text, links, weighed in that order of trust."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator
+
+from bot.core.company import (
+    fits_domain,
+    name_from_domain,
+    named_in,
+    squash,
+    tenant_in_links,
+    without_legal_form,
+)
+from bot.core.domains import (
+    employer_domain,
+    host_of,
+    is_agency_domain,
+    is_hiring_software,
+    registrable,
+)
+from bot.core.model import CalendarEvent, Company
+from bot.core.recognise.cast import Cast
+from bot.core.recognise.names import is_person_name
+from bot.core.recognise.roles import is_role
+from bot.core.recognise.text import fold
+from bot.core.recognise.titles import TitleParts
+
+_W = r"(?:[A-ZÀ-Þ0-9][\w&'’.+-]*[\w+]|[A-ZÀ-Þ]|&)"
+_JOIN = (
+    r"(?:[ \t]+(?:(?:of|the|de|del|della|di|du|des|von|van|der|den|und|and|et|y|e|en|&|für)[ \t]+)?"
+)
+_NAME = rf"({_W}{_JOIN}{_W}){{0,4}})"
+_STATED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?im)^\W{{0,3}}(?-i:(?:[Cc]lient|[Ee]mployer|[Cc]ompany|[Uu]nternehmen|[Ff]irma|[Aa]rbeitgeber|[Ee]ntreprise|[Ss]oci[ée]t[ée]|[Cc]liente?|[Ee]mpresa|[Aa]zienda|[Bb]edrijf|[Oo]pdrachtgever|[Ww]erkgever|[Kk]unde|[Oo]rgani[sz]ation|[Kk]lant)(?: name)?\s*:\s*{_NAME})",
+        rf"\b(?:our client|my client|unseren? Kunden?|unserem Kunden|unser Mandant(?:en)?|notre client|nuestro cliente|nosso cliente|il nostro cliente|onze (?:klant|opdrachtgever)|on behalf of|im Auftrag (?:von|der)|namens|per conto di|pour le compte de|en nombre de)[,:]?\s+(?:the |der |die )?{_NAME}",
+        rf"\b(?:[Ii]nterview|[Cc]onversation|[Cc]hat|[Cc]all|[Mm]eeting|[Rr]ole|[Pp]osition|[Oo]pportunity|[Oo]pening|[Jj]ob|[Cc]areer|[Ii]nterest|[Aa]pplication|[Aa]pplying|[Aa]pplied|[Jj]oin(?:ing)?|[Ww]ork(?:ing)?|[Tt]eam|[Rr]ecruiter|[Ll]ife|[Hh]ere|[Vv]acancy|[Pp]ost|[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Hh]iring|[Ss]hift|[Tt]rial|[Dd]ay|[Oo]nsite|[Ss]creen|[Ss]tage|[Pp]rocess|[Pp]artner|[Aa]cquisition|from|works?|[Tt]est|[Aa]ssessment|invited)\s+(?:in|with|to|at|for|from)\s+(?:the\s+|our\s+)?{_NAME}",
+        rf"{_NAME}\s+(?:invites? you|invited you|has invited you|would like to (?:invite|meet)|is inviting you|lädt (?:Sie|dich)|vous invite|te invita|ti invita|La invita|nodigt (?:je|u) uit|convida)",
+        rf"\b(?:bei|beim)\s+(?:der\s+|dem\s+|den\s+|uns\s+(?:bei|in)\s+(?:der\s+)?|Firma\s+)?{_NAME}",
+        rf"\bchez\s+{_NAME}|\bau sein (?:de la |du |de l'|d'|de )\s?{_NAME}",
+        rf"\b(?:bij|presso|naar)\s+(?:de\s+|het\s+|la\s+|il\s+|l'\s?)?{_NAME}",
+        rf"\b(?:trabajar|puesto|vacante|entrevista|proceso|equipo|oferta|oportunidad|candidatura)\s(?:\w+\s){{0,5}}?(?:en|de|con)\s+(?:la empresa\s+)?{_NAME}",
+        rf"\b(?:vaga|entrevista|processo|equipa|equipe|time|oportunidade|candidatura|trabalhar|conversa)\s(?:\w+\s){{0,5}}?(?:na|no|da|do|com a|com o)\s+(?:empresa\s+)?{_NAME}",
+        rf"\b(?:colloquio|posizione|ruolo|lavorare|candidatura|selezione|team|opportunità)\s(?:\w+\s){{0,5}}?(?:in|di|da|con|per|del)\s+{_NAME}",
+        rf"\b(?:[Tt]he|[Yy]our|[Ii]hr|[Dd]as|[Dd]ein|[Ll]'équipe|[Éé]quipe(?: recrutement)?|[Ee]quipo(?: de)?|[Ii]l [Tt]eam|[Hh]et|[Ee]quipa|[Ee]quipe)\s+{_NAME}[ -](?:[Tt]eam|[Rr]ecruit|[Tt]alent|[Hh]iring|[Pp]eople|HR|[Cc]areers|[Ii]nterview)",
+        rf"(?m)^\W{{0,3}}{_NAME}\s+(?:Recruiting|Recruitment|Talent|Hiring|People|HR|Careers|Human Resources|Personalabteilung|Recrutement|RH|RRHH|Team)\b",
+        rf"\b(?:welcome to|about|learn more about|interested in|interest in|visit|[Ww]illkommen bei)\s+{_NAME}",
+        rf"\b(?:Recruiter|Recruiting|Talent Acquisition(?: Partner| Manager)?|Talent Partner|HR(?: Manager| Business Partner)?|People Partner|Recruitment)(?:\s+at|,|\s*[|@–-])\s+{_NAME}",
+    )
+)
+_SENDER_TAIL = re.compile(
+    r"\s*[-–|,(]?\s*\b(?:recruiting|recruitment|talent(?: acquisition| team)?|careers?|hiring(?: team)?|hr|human resources|people(?: team)?|jobs|karriere|personal(?:abteilung)?|recrutement|rh|rrhh|interviews?|interview team|scheduling|team|via .*|no-?reply|notifications?|campus|candidates?|coordination|recursos humanos|risorse umane|werving|selectie|bewerbung(?:en|smanagement)?)\b.*$",
+    re.IGNORECASE,
+)
+_NOT_COMPANIES = re.compile(
+    r"^(?:zoom|google(?: meet| calendar)?|meet|microsoft(?: teams)?|teams|skype|webex|hangouts?|calendly|greenhouse|lever|ashby|goodtime|modernloop|workday|linkedin|indeed|hirevue|codility|hackerrank|codesignal|testgorilla|coderpad|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|"
+    r"you|your|we|our|us|the|this|please|best|thanks|hi|hello|i|if|ihnen|ihrem|ihrer|uns|unser\w*|ihre?n?|dir|sie|wir|vous|nous|te|usted|questions?|english|german|french|deutsch|englisch|python|java|sql|html|css|react|aws|"
+    r"cet|cest|gmt|est|edt|pst|pdt|bst|utc|am|pm|uhr|hr|it|cv|id|link|video|phone|call|interview\w*|onsite|technical|teams?|room|floor|building|street|reception|empfang|raum|zimmer|hauptstr.*|"
+    r"berlin|munich|munchen|hamburg|koln|frankfurt|stuttgart|zurich|wien|vienna|london|manchester|paris|lyon|madrid|barcelona|lisbon|lisboa|porto|rome|roma|milan|milano|amsterdam|rotterdam|utrecht|new york|san francisco|europe|germany|uk|usa|france|spain|italy|"
+    r"meeting|join|dial|click|details|location|date|time|when|where|what|interest|mr|ms|mrs|dr|herrn?|frau|mme|senior|junior|lead|head|vp|chief|engineering|product|design|data|sales|marketing|people|talent|recruiting|human resources|hiring manager|personal)\b[\s\w.]{0,12}$"
+)
+
+
+def employer_of(
+    event: CalendarEvent,
+    cast: Cast,
+    parts: TitleParts,
+    body: str,
+    known: Collection[Company] = (),
+) -> Company:
+    """Return the company an interview is with; its name is '' when nothing tells."""
+    texts = (event.title, body, *_shown_names(event), event.location)
+    for company in known:
+        if company.domain and company.domain in cast.domains:
+            return company
+    title = _from_title(parts, cast)
+    for domain in cast.domains:
+        if not is_agency_domain(domain):
+            name = named_in(texts, domain) or _fitting([*title, *_stated(body)], domain)
+            if name:
+                return Company(without_legal_form(_shown(name)), domain)
+    if parts.firmly:
+        return Company(_shown(parts.firmly[0]), _domain_for(parts.firmly[0], cast, body))
+    return _without_agreement(event, cast, parts, body)
+
+
+def _without_agreement(event: CalendarEvent, cast: Cast, parts: TitleParts, body: str) -> Company:
+    """No text spells out a guest's domain: weigh links, sender, text and the bare domain."""
+    plain = [d for d in cast.domains if not is_agency_domain(d)]
+    stated = _stated(body)
+    if plain and not (len(parts.companies) == 1 and parts.companies[0] in stated):
+        return Company(name_from_domain(plain[0]), plain[0])
+    tenant = tenant_in_links(f"{body}\n{event.location}") or _tenant_of_sender(event)
+    if tenant:
+        name = named_in((event.title, body, *_shown_names(event)), f"{tenant}.com")
+        return Company(without_legal_form(name) or name_from_domain(f"{tenant}.com"), "")
+    candidates = [*parts.companies, *_sender_names(event), *stated, *_place_names(event)]
+    if candidates:
+        name = _agreeing(candidates)
+        return Company(_shown(name), _domain_for(name, cast, body))
+    if cast.domains:
+        return Company(name_from_domain(cast.domains[0]), cast.domains[0])
+    linked = _linked_domain(body)
+    return (
+        Company(named_in((event.title, body), linked) or name_from_domain(linked), linked)
+        if linked
+        else Company("")
+    )
+
+
+def _from_title(parts: TitleParts, cast: Cast) -> list[str]:
+    names = [*parts.firmly, *parts.companies]
+    return [n for n in names if not cast.is_owner_name(n)]
+
+
+def _shown(name: str) -> str:
+    return without_legal_form(name.removesuffix("'s").removesuffix("’s"))
+
+
+def _fitting(names: Collection[str], domain: str) -> str:
+    return next((n for n in names if fits_domain(n, domain)), "")
+
+
+def _agreeing(candidates: list[str]) -> str:
+    """Return the first candidate, or one that several sources name."""
+    counts = Counter(squash(without_legal_form(c)) for c in candidates)
+    twice = [c for c in candidates if counts[squash(without_legal_form(c))] > 1]
+    return (
+        twice[0]
+        if twice and candidates[0] not in twice and len(candidates[0].split()) > 3
+        else candidates[0]
+    )  # noqa: PLR2004
+
+
+def _domain_for(name: str, cast: Cast, body: str) -> str:
+    for domain in cast.domains:
+        if fits_domain(name, domain):
+            return domain
+    if cast.domains and not is_agency_domain(cast.domains[0]):
+        return cast.domains[0]
+    linked = _linked_domain(body, name)
+    return linked if linked else ""
+
+
+_HOST = re.compile(r"(?:https?://|@|\bwww\.)([a-z0-9][a-z0-9.-]{2,80}\.[a-z]{2,10})", re.IGNORECASE)
+
+
+def _linked_domain(body: str, name: str = "") -> str:
+    for hit in _HOST.finditer(body):
+        domain = employer_domain(f"x@{registrable(hit.group(1))}")
+        if (
+            domain
+            and domain not in {"google.com", "microsoft.com", "goo.gl", "maps.app", "bit.ly"}
+            and (not name or fits_domain(name, domain))
+        ):
+            return domain
+    return ""
+
+
+def _shown_names(event: CalendarEvent) -> Iterator[str]:
+    for person in (event.organizer, event.creator):
+        if person and person.name:
+            yield person.name
+    yield from (a.name for a in event.attendees if a.name)
+
+
+def _sender_names(event: CalendarEvent) -> list[str]:
+    """Return 'Globex' from an organiser called 'Globex Recruiting via Greenhouse'."""
+    names = []
+    for shown in _shown_names(event):
+        name = _SENDER_TAIL.sub("", shown).strip()
+        if name and name != shown and is_company_name(name):
+            names.append(name)
+    return names
+
+
+def _tenant_of_sender(event: CalendarEvent) -> str:
+    for person in (event.organizer, event.creator):
+        email = person.email if person else None
+        if not email or not is_hiring_software(email):
+            continue
+        inner = host_of(email).removesuffix(registrable(host_of(email))).strip(".")
+        label = inner.split(".")[-1] if inner else ""
+        if label and label not in {
+            "mail",
+            "email",
+            "notifications",
+            "us",
+            "eu",
+            "app",
+            "candidates",
+            "hire",
+            "m",
+            "em",
+            "messages",
+            "reply",
+            "calendar",
+            "msg",
+            "no-reply",
+            "interviews",
+            "careers",
+            "jobs",
+        }:
+            return label
+        local = email.split("@")[0].split("+")[0]
+        if (
+            "workday" in host_of(email)
+            and local.isalnum()
+            and local not in {"noreply", "workday", "donotreply", "notification"}
+        ):
+            return local
+    return ""
+
+
+def _stated(body: str) -> list[str]:
+    """Return what the text calls the employer, the firmest wording first."""
+    found: list[str] = []
+    for pattern in _STATED:
+        for hit in pattern.finditer(body):
+            name = next((g for g in hit.groups() if g), "")
+            name = without_legal_form(name.rstrip(".'’"))
+            if is_company_name(name) and name not in found:
+                found.append(name)
+    return found
+
+
+def _place_names(event: CalendarEvent) -> list[str]:
+    first = event.location.split(",")[0].strip()
+    if not first or "http" in first or any(c.isdigit() for c in first):
+        return []
+    name = without_legal_form(
+        re.sub(
+            r"\s+(?:HQ|Headquarters|Office|Büro|Zentrale|Hauptsitz|Siège|Sede|Kantoor)\b.*$",
+            "",
+            first,
+        )
+    )
+    return [name] if is_company_name(name) and len(name) > 2 else []  # noqa: PLR2004
+
+
+def is_company_name(name: str) -> bool:
+    """Tell whether a capitalised phrase can be a company (no person, job title or tool)."""
+    return bool(name) and not (
+        _NOT_COMPANIES.match(fold(name))
+        or is_person_name(name)
+        or (is_role(name) and len(name.split()) > 1)
+    )

@@ -1,0 +1,154 @@
+"""People's names: cleaned, recognised, and matched to addresses."""
+
+from __future__ import annotations
+
+import re
+
+from bot.core.company import squash
+from bot.core.recognise.given_names import GIVEN_NAMES
+
+HONORIFIC = (
+    r"(?:Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Dña|Don|Doña|Dott|"
+    r"Dott\.ssa|Dott\.?ssa|Sig|Sig\.ra|Signora|Signor|Ing|Avv|Dhr|dhr|Mevr|mevr|De heer|Mevrouw|mevrouw|"
+    r"Dra|Prof\.ssa|Professor|Doctor|Doutor|Doutora|Maître|Me|Dipl\.-Ing|Ir|ir|drs|Drs|Chef|Chief)"
+)
+_PARTICLE = r"(?:van der|van den|van de|von der|von|van|de la|de las|de los|de|del|della|di|da|dos|das|do|du|des|den|der|ten|ter|zu|zum|el|al|bin|le|la|y|e|O')"
+_WORD = r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČ][a-zà-öø-ÿłńśšžčćęąőű'’]+(?:[A-Z][a-zà-öø-ÿ]+)?(?:-[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)?|[A-ZÀ-Þ]\.|O['’][A-Z][a-z]+)"
+NAME = rf"(?:{HONORIFIC}\.?\s+)*{_WORD}(?:[ \t]+(?:{_PARTICLE}[ \t]+)?{_WORD}){{0,3}}"
+_HONORIFIC_START = re.compile(rf"^(?:{HONORIFIC}\.?\s+)+")
+_FULL_NAME = re.compile(rf"^{NAME}$")
+_BRACKETED = re.compile(r"\s*[(\[<{][^)\]>}]{0,80}[)\]>}]\s*")
+_EXTERNAL = re.compile(r"\s+[-–|/]\s+.*$|\s*(?:\bvia\b|@).*$", re.IGNORECASE)
+_CREDENTIALS = re.compile(
+    r",?\s+(?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?d\.?|cpa|jr\.?|sr\.?|esq\.?|rn|llm|she/her|he/him|they/them)$",
+    re.IGNORECASE,
+)
+_FUNCTIONAL = frozenset(
+    """
+    admin anfrage apply assistant bewerbung bewerbungen booking bookings calendar candidates
+    candidatexperience candidateexperience career careers carriere contact coordination coordinator
+    coordinators empleo emploi empregos events frontdesk gestione hello hi hire hiring hr hrteam human
+    humanresources info interview interviews interviewing job jobs join kandidaten karriere
+    kontakt mail meet meeting meetings noreply office onboarding people peopleops peopleteam
+    personal personalabteilung personnel recepcion reception recrutement recruit recruiter recruiters
+    recruiting recruitment recursoshumanos resourcing rh rrhh schedule scheduler scheduling
+    secretariat sekretariat selection seleccion selezione selecao sollicitatie sollicitaties staffing
+    support ta talent talentacquisition talents team termin termine vacatures werving zentrale hello
+    hallo welcome buero risorseumane personale segreteria lavoro candidature candidatures invite
+    invites notifications notification invitations events bot robot assessment assessments campus
+    graduates earlycareers
+    """.split()
+)
+_ROBOT = re.compile(
+    r"no-?_?\.?reply|do-?not-?reply|donotreply|ne-?pas-?repondre|notification|mailer|postmaster|"
+    r"automat|^bot\b|robot|calendar-|notetaker|note-taker|unattended|^assistant\b"
+)
+
+
+def clean_name(raw: str) -> str:
+    """Return a display name as one writes it: 'Doe, Jane (ext.)' becomes 'Jane Doe'."""
+    name = _BRACKETED.sub(" ", raw.replace('"', " ").replace("“", " ").replace("”", " "))
+    if "@" in name and " " not in name.strip():
+        return ""
+    name = _EXTERNAL.sub("", " ".join(name.split()).strip(" ,;'"))
+    name = _CREDENTIALS.sub("", name)
+    last, comma, first = name.partition(",")
+    if comma and first.strip() and "," not in first:
+        name = f"{first.strip()} {last.strip()}"
+    if name.isupper() and " " in name:
+        name = name.title()
+    return " ".join(name.split())
+
+
+def without_honorific(name: str) -> str:
+    """Return the name without Dr., Frau, Mme …"""
+    return _HONORIFIC_START.sub("", name).strip()
+
+
+def has_honorific(name: str) -> bool:
+    """Tell whether the name begins with Dr., Ms, Herr …"""
+    return bool(_HONORIFIC_START.match(name))
+
+
+def is_person_name(text: str) -> bool:
+    """Tell whether `text` looks like somebody's name on its own."""
+    name = clean_name(text)
+    if not _FULL_NAME.match(name):
+        return False
+    bare = without_honorific(name).split()
+    return has_honorific(name) or squash(bare[0].split("-")[0]) in GIVEN_NAMES
+
+
+def is_functional(email: str) -> bool:
+    """Tell whether the address is a team's mailbox, not a person's (recruiting@, hr@)."""
+    local = email.split("@")[0].split("+")[0]
+    parts = [p for p in re.split(r"[._-]", local) if p]
+    return squash(local) in _FUNCTIONAL or (
+        bool(parts) and sum(squash(p) in _FUNCTIONAL for p in parts) * 2 > len(parts) - 1 > 0
+    )
+
+
+def is_robot(email: str) -> bool:
+    """Tell whether nobody reads the address."""
+    return bool(_ROBOT.search(email.split("@")[0]))
+
+
+def name_from_address(email: str) -> str:
+    """Return the name an address spells out ('jane.doe@' -> 'Jane Doe'), '' when it does not."""
+    local = email.split("@")[0].split("+")[0]
+    parts = [p for p in re.split(r"[._]", local) if p and not p.isdigit()]
+    if is_functional(email) or not all(p.replace("-", "").isalpha() for p in parts):
+        return ""
+    if len(parts) == 1:
+        return parts[0].capitalize() if parts[0] in GIVEN_NAMES else ""
+    if not 2 <= len(parts) <= 3 or max(map(len, parts)) < 2:  # noqa: PLR2004 - first, middle, last
+        return ""
+    return " ".join(p.title() if len(p) > 1 else f"{p.upper()}." for p in parts)
+
+
+def name_parts(name: str) -> list[str]:
+    """Return the squashed words of a name, without titles and initials."""
+    words = re.split(r"[\s.\-]+", without_honorific(clean_name(name)))
+    return [s for s in map(squash, words) if len(s) > 1]
+
+
+def same_person(one: str, other: str) -> bool:
+    """Tell whether two names can be one person's ('Jane' and 'Jane Doe', 'J. Doe')."""
+    a, b = name_parts(one), name_parts(other)
+    if not a or not b:
+        return False
+    shorter, longer = sorted((a, b), key=len)
+    if all(part in longer for part in shorter):
+        return True
+    return a[-1] == b[-1] and (a[0][0] == b[0][0]) and (len(a[0]) == 1 or len(b[0]) == 1)
+
+
+def address_fits(name: str, email: str) -> bool:
+    """Tell whether an address can be this person's (jane.doe@, jdoe@, doe@, jane@, janed@)."""
+    parts = name_parts(name)
+    local = email.split("@")[0].split("+")[0]
+    if not parts or not local:
+        return False
+    pieces = [squash(p) for p in re.split(r"[._-]", local) if squash(p)]
+    whole = "".join(pieces)
+    if len(pieces) > 1:
+        return _pieces_fit(parts, pieces)
+    first, last = parts[0], parts[-1]
+    forms = {first + last, last + first, first[0] + last, first + last[0], last + first[0], last}
+    forms |= {
+        "".join(parts),
+        first,
+        first[0] + "".join(parts[1:]),
+        "".join(p[0] for p in parts[:-1]) + last,
+    }
+    return whole.rstrip("0123456789") in forms
+
+
+def _pieces_fit(parts: list[str], pieces: list[str]) -> bool:
+    joined = "".join(parts)
+    return all(
+        any(part == piece or (len(piece) == 1 and part[0] == piece) for part in parts)
+        or (len(piece) > 2 and piece in joined)  # noqa: PLR2004 - van der Berg as vanderberg
+        for piece in pieces
+        if not piece.isdigit()
+    ) and any(len(piece) > 1 for piece in pieces)

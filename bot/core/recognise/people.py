@@ -1,0 +1,161 @@
+"""Interviewers told apart from those who only arrange the interview."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.core.model import Person
+from bot.core.recognise.cast import Cast, Guest
+from bot.core.recognise.named_people import Named, Part
+from bot.core.recognise.names import (
+    address_fits,
+    name_parts,
+    same_person,
+    without_honorific,
+)
+from bot.core.recognise.text import fold
+
+_ARRANGES = re.compile(
+    r"coordinat|koordinat|scheduling|schedul|recruiting (?:ops|operations|team)|talent (?:team|operations|ops)|candidate experience|"
+    r"\bhiring team\b|recruiting$|recruitment$|careers?$|\bteam$|assistan|assistenz|sekretariat|secretar|\bhr$|personalabteilung|office"
+)
+
+
+def split_people(
+    cast: Cast, named: Sequence[Named], in_title: Sequence[str]
+) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
+    """Return (interviewers, coordinators) of an interview.
+
+    `named` are the people of the text, `in_title` the names in the title that are not the owner's.
+    """
+    spoken = [n for n in named if n.part is not Part.CANDIDATE and not cast.is_owner_name(n.name)]
+    interviewing = [n for n in spoken if n.part is Part.INTERVIEWER]
+    titled = [Named(name, Part.INTERVIEWER) for name in in_title]
+    arranging = [
+        n
+        for n in spoken
+        if n.part in {Part.COORDINATOR, Part.SIGNATURE}
+        and not _is_among(n, [*interviewing, *titled])
+    ]
+    explicit = _people([*interviewing, *titled], cast)
+    interviewers, coordinators = _guests(cast, explicit, arranging, stated=bool(interviewing))
+    everyone = _merge(explicit, interviewers)
+    helpers = _merge(coordinators, _people([n for n in arranging if _counts(n)], cast))
+    if not everyone:
+        everyone, helpers = _sole_host(helpers, arranging, cast)
+    helpers = [p for p in helpers if not _listed_in(p, everyone)]
+    return tuple(everyone), tuple(helpers)
+
+
+def _counts(person: Named) -> bool:
+    return person.part in {Part.COORDINATOR, Part.SIGNATURE}
+
+
+def _guests(
+    cast: Cast, explicit: Sequence[Person], arranging: Sequence[Named], *, stated: bool
+) -> tuple[list[Person], list[Person]]:
+    """Sort the guests: `stated` says that the text itself lists the interviewers."""
+    interviewers: list[Person] = []
+    coordinators: list[Person] = []
+    hosts = cast.outsiders or cast.colleagues
+    others = [g for g in hosts if not g.functional]
+    for guest in hosts:
+        person = _person(guest)
+        if _listed_in(person, explicit):
+            continue
+        if _arranges(guest, others, arranging, explicit, stated=stated):
+            coordinators.append(person)
+        else:
+            interviewers.append(person)
+    return interviewers, coordinators
+
+
+def _arranges(
+    guest: Guest,
+    others: Sequence[Guest],
+    arranging: Sequence[Named],
+    explicit: Sequence[Person],
+    *,
+    stated: bool,
+) -> bool:
+    if guest.functional or _ARRANGES.search(fold(guest.shown)):
+        return True
+    alone = len([g for g in others if g.email != guest.email]) == 0 and not explicit
+    if alone:
+        return False
+    if any(same_person(n.name, guest.name) or address_fits(n.name, guest.email) for n in arranging):
+        return True
+    return stated or guest.organizer or not guest.attends or (bool(explicit) and guest.creator)
+
+
+def _sole_host(
+    helpers: list[Person], arranging: Sequence[Named], cast: Cast
+) -> tuple[list[Person], list[Person]]:
+    """Nobody is said to interview: the one person who invites does."""
+    guests = {g.email for g in cast.guests if not g.functional}
+    people = [p for p in helpers if p.email in guests or (p.email is None and p.name)]
+    signed = [
+        p
+        for p in people
+        if any(n.part is Part.SIGNATURE and same_person(n.name, p.name) for n in arranging)
+    ]
+    hosts = signed[:1] or [p for p in people if p.email in guests][:1]
+    return hosts, [p for p in helpers if p not in hosts]
+
+
+def _person(guest: Guest) -> Person:
+    return Person(guest.name, guest.email)
+
+
+def _people(named: Sequence[Named], cast: Cast) -> list[Person]:
+    """Turn names into people, with the address of the guest they belong to."""
+    found: list[Person] = []
+    for one in named:
+        guest = cast.guest_named(one.name)
+        email = guest.email if guest else one.email
+        name = _fuller(one.name, guest.name if guest else "")
+        person = Person(name, email)
+        if not _listed_in(person, found):
+            found.append(person)
+        else:
+            found = [_better(person, p) for p in found]
+    return found
+
+
+def _fuller(one: str, other: str) -> str:
+    """Return the more telling of two spellings: a title counts, then the number of names."""
+    if not other:
+        return one
+    if len(name_parts(other)) > len(name_parts(one)):
+        return other
+    return one
+
+
+def _better(new: Person, old: Person) -> Person:
+    if not same_person(new.name, old.name):
+        return old
+    name = new.name if len(name_parts(new.name)) > len(name_parts(old.name)) else old.name
+    return Person(name, old.email or new.email)
+
+
+def _is_among(one: Named, others: Sequence[Named]) -> bool:
+    return any(same_person(one.name, n.name) for n in others)
+
+
+def _listed_in(person: Person, others: Sequence[Person]) -> bool:
+    return any(
+        (person.email is not None and person.email == other.email)
+        or (
+            bool(without_honorific(person.name))
+            and (person.email is None or other.email is None)
+            and same_person(person.name, other.name)
+        )
+        for other in others
+    )
+
+
+def _merge(first: Sequence[Person], second: Sequence[Person]) -> list[Person]:
+    merged = list(first)
+    merged += [p for p in second if not _listed_in(p, first)]
+    return merged

@@ -1,0 +1,24 @@
+"""Which round an interview is, in a short English term."""
+
+from __future__ import annotations
+
+from bot.core.recognise.rounds import Match
+from bot.core.recognise.scene import Scene
+
+# Terms that only say that people talk; a text that knows better is believed instead.
+_VAGUE = frozenset({"interview", "intro call", "video interview"})
+
+
+def round_of(scene: Scene) -> str:
+    """Return 'phone screen', 'technical interview', 'on-site' …, '' when nothing tells."""
+    title = _first(scene.title_rounds, vague=False)
+    body = _first(scene.body_rounds, vague=False)
+    if title or body:
+        return title or body
+    return _first(scene.title_rounds, vague=True) or _first(scene.body_rounds, vague=True)
+
+
+def _first(matches: tuple[Match, ...], *, vague: bool) -> str:
+    terms = [m.round.term for m in matches if (m.round.term in _VAGUE) == vague]
+    terms = [t for t in terms if t != "interview"]
+    return terms[0] if terms else ""

@@ -1,0 +1,255 @@
+"""The rounds of a selection as seven languages call them, and the short English term for each.
+
+Patterns match folded text (lower case, no accents). `strength` says how far the words alone make
+an event an interview: 4 they hardly mean anything else, 3 they usually do, 1 they may, 0 they only
+tell which round it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+_GESPRACH = r"gespr(?:a|ae)ch"
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """A kind of round: its English term, its words, and how telling they are."""
+
+    term: str
+    words: str
+    strength: float
+
+
+# The first that matches a text names its round, so the particular stands before the general.
+ROUNDS: tuple[Round, ...] = (
+    Round(
+        "recorded interview",
+        r"on-?demand (?:video )?interview|one-way (?:video )?interview|"
+        r"(?:pre-?)?recorded (?:video )?interview|asynchronous (?:video )?interview|async (?:video )?interview|"
+        r"zeitversetztes (?:video-?)?interview|aufgezeichnetes (?:video-?)?interview|"
+        r"entretien (?:video )?(?:differe|asynchrone)|video (?:differe|asynchrone)|"
+        r"entrevista (?:en )?(?:video )?(?:grabada|diferid[ao]|asincrona|gravada|assincrona)|"
+        r"(?:video-?)?(?:colloquio|intervista) (?:in )?(?:differit[ao]|registrat[ao]|asincron[ao])|"
+        r"video ?colloquio (?:on-?demand|asincrono|registrato)|video-?interview on-?demand|hirevue|spark ?hire|willo|vidcruiter|hireflix|cammio|easyrecrue",
+        4,
+    ),
+    Round(
+        "assessment centre",
+        r"assessment[- ]?(?:cent(?:er|re)|day|dag|tag)|auswahltag|superday|super day|"
+        r"centre d'evaluation|journee d'evaluation|journee de selection|selection (?:day|event|centre)|"
+        r"centro de evaluacion|assessment di gruppo|giornata di selezione|selectiedag|"
+        r"dinamica (?:de|em) grupo|dinamica grupal|gruppenauswahl(?:verfahren)?|auswahlverfahren|auswahlrunde",
+        4,
+    ),
+    Round(
+        "trial day",
+        r"probe-?arbeit(?:en|stag|stage)?|probe-?tag|schnupper(?:tag|n|termin|schicht|dienst)|probe-?(?:dienst|schicht)|hospitation(?:stag)?|"
+        r"(?:paid )?(?:work )?trial(?: (?:day|shift|work|session|week|lesson))|working interview|stage day|kitchen trial|trial at\b|"
+        r"journee d'essai|jour d'essai|demi-journee d'essai|service d'essai|essai (?:professionnel|en cuisine|en boutique|en salle)|journee d'immersion|immersion professionnelle|"
+        r"dia de prueba|jornada de prueba|turno de prueba|dia (?:de )?(?:teste|experiencia)|dia experimental|turno (?:de )?(?:teste|experimental)|"
+        r"giornata di prova|turno di prova|prova (?:pratica|in (?:cucina|sala|negozio|laboratorio))|giorno di prova|"
+        r"proefdag|proefdraai(?:en|dag)|meeloop(?:dag|en|dagdeel|ochtend|middag)|proefdienst|shadow(?:ing)? day|job shadow",
+        3.5,
+    ),
+    Round(
+        "audition",
+        r"audition|vorsingen|probespiel|probe-?vorspiel|casting|audicion(?:es)?|audicao|audizione|auditie|proefspel",
+        2.5,
+    ),
+    Round(
+        "teaching demo",
+        r"teaching (?:demo(?:nstration)?|sample)|demo(?:nstration)? (?:lesson|lecture|class)|sample lesson|micro-?teach|trial lesson|"
+        r"probe-?(?:unterricht|stunde|lehrveranstaltung|vorlesung|vortrag|lektion)|lehrprobe|berufungsvortrag|"
+        r"lecon (?:d'essai|de demonstration)|clase (?:de prueba|demostrativa|muestra)|aula (?:teste|demonstrativa)|lezione (?:di prova|dimostrativa|simulata)|proefles",
+        3.5,
+    ),
+    Round(
+        "case study",
+        r"case[- ]?(?:study|interview|presentation|round|discussion|gesprek|opdracht)|fallstudie|fallinterview|business case|"
+        r"etude de cas|caso practico|estudo de caso|caso di studio|casestudy|presentation round|praesentationsrunde|prasentationsrunde|"
+        r"estudio de caso|take-?home (?:review|presentation|walk-?through|debrief)|project presentation|job talk|research talk",
+        2.5,
+    ),
+    Round(
+        "test",
+        r"codility|codesignal|testgorilla|coderbyte|hackerrank(?! (?:user|meetup))|devskiller|testdome|mettl|"
+        r"(?:coding|online|technical|skills?|aptitude|cognitive|psychometric|personality|typing|written|programming|numerical|situational judg(?:e)?ment|knowledge|proficiency|language|excel|driving) "
+        r"(?:challenge|test|assessment|exam|exercise)s?|take-?home(?: (?:test|task|assignment|exercise))?|"
+        r"(?:timed|proctored) (?:assessment|test)|"
+        r"eignungstest|einstellungstest|auswahltest|online-?assessment|online-?test|programmieraufgabe|arbeitsprobe|fahrprobe|"
+        r"test (?:technique|psychotechnique|de recrutement|d'aptitude|en ligne|de personnalite|pratique|ecrit)|epreuve (?:pratique|ecrite)|"
+        r"(?:prueba|test) (?:tecnica|tecnico|psicotecnic[ao]|de nivel|practica|practico|de aptitud|escrita|en linea|de conduccion)|"
+        r"(?:prova|teste) (?:tecnica|tecnico|pratico|psicotecnico|escrita|online|de aptidao|de selecao|scritta)|"
+        r"test (?:tecnico|attitudinale|psicoattitudinale|logico|pratico|scritto)|prova (?:tecnica|scritta|orale|selettiva|preselettiva)|"
+        r"(?:capaciteiten|selectie|vaardigheids|persoonlijkheids)test|online assessment|selectieassessment",
+        2.8,
+    ),
+    Round(
+        "system design interview",
+        r"system[- ]?design(?: (?:interview|round|session))?|architecture (?:interview|round)",
+        2.5,
+    ),
+    Round(
+        "technical interview",
+        r"(?:tech|technical|technische[ns]?) ?-?(?:phone )?(?:interview|round|screen(?:ing)?|call|chat|discussion|loop|deep[- ]?dive|session|runde|gesprek|"
+        + _GESPRACH
+        + r")|fachinterview|"
+        r"(?:live|pair)?[- ]?(?:coding|programming|code)[- ](?:interview|round|session|screen|exercise|review)|pair[- ]programming|live[- ]coding|code pair|coderpad|\bkarat\b|engineering (?:interview|round|screen)|"
+        r"fach"
+        + _GESPRACH
+        + r"|entretien technique|entrevista tecnica|colloquio tecnico|technisch gesprek|vakinhoudelijk gesprek|data round|machine learning round|sql (?:round|interview)|design (?:interview|challenge|critique|exercise)|whiteboard|portfolio (?:review|presentation|interview|walk-?through|round)",
+        3,
+    ),
+    Round(
+        "hiring manager interview",
+        r"hiring[- ]manager|\bhm (?:interview|screen|chat|call|round)|(?:entretien|echange) (?:avec le )?manager|"
+        r"entretien manageri?al|entretien operationnel|entrevista con (?:el|la) (?:manager|responsable|jef[ea])|"
+        r"colloquio con (?:il |la )?(?:responsabile|manager)|entrevista com (?:o |a )?(?:gestora?|chefia|manager)|entrevista com gestor(?:a)?|gesprek met (?:de )?(?:manager|leidinggevende)",
+        3,
+    ),
+    Round(
+        "culture interview",
+        r"(?:culture|values|cultural)[- ](?:fit|add|interview|round|chat|values)|values interview|bar[- ]raiser|behaviou?ral(?: interview| round)?|competency(?:-based)? interview|meet[- ]the[- ]team|team[- ]?(?:fit|match(?:ing)?|interview|kennenlernen)|kennenlernen (?:des|mit dem) team|"
+        r"rencontre (?:avec )?l'equipe|teamrunde|conocer al equipo|team gesprek|conhecer a equipa|conhecer o time",
+        2.5,
+    ),
+    Round(
+        "panel interview",
+        r"panel (?:interview|day|round|discussion interview)|interview (?:panel|board)|virtual panel|panel: |entretien collegial|jury de recrutement|jury d'embauche|entrevista (?:de|con) panel|entrevista com (?:o )?painel|selection (?:panel|board|committee|committe)|search committee|berufungskommission|auswahlkommission|auswahlgremium|tribunal de seleccion|commissione (?:di selezione|esaminatrice|giudicatrice)|sollicitatiecommissie|benoemingsadviescommissie|comite de (?:selection|recrutement)",
+        3,
+    ),
+    Round(
+        "group interview",
+        r"group (?:interview|selection|exercise)|gruppen"
+        + _GESPRACH
+        + r"|gruppeninterview|entretien collectif|entretien de groupe|entrevista (?:grupal|de grupo|em grupo|coletiva|colectiva)|colloquio (?:di gruppo|collettivo)|groepsgesprek|groepsinterview",
+        3.5,
+    ),
+    Round(
+        "on-site",
+        r"(?:virtual )?on-?site(?: (?:interview|loop|day|visit|round))?s?|interview (?:loop|day|tag)|\bloop interview|(?:full|virtual|final)[- ]loop|campus interview|fly-?out|power day|in-?person interview|vor-?ort-?(?:gespr(?:a|ae)ch|interview|termin|runde)?|interviewtag|entretiens? (?:sur (?:site|place)|en presentiel|dans nos locaux)|entrevista presencial|colloquio in (?:sede|presenza)|gesprek op (?:kantoor|locatie)",
+        2.8,
+    ),
+    Round(
+        "final round",
+        r"final(?:-| )?(?:round|stage|interview|panel|gesprek|runde|conversation)s?|finalrunde|last round|abschluss"
+        + _GESPRACH
+        + r"|(?:entretien|entrevista|colloquio|gesprek) finale?\b|laatste gesprek|eindgesprek|ultima entrevista|ultimo colloquio|dernier entretien|(?:ceo|founder|executive|leadership|vp|director|partner) (?:interview|round|chat|conversation|call)",
+        3,
+    ),
+    Round(
+        "third round",
+        r"(?:third|3rd) (?:round|interview|stage)|(?:round|stage|interview) ?#?3\b|dritt"
+        + _GESPRACH
+        + r"|drittes (?:vorstellungs)?"
+        + _GESPRACH
+        + r"|dritte (?:runde|gesprachsrunde)|3\. ?runde|(?:troisieme|3e|3eme) (?:entretien|tour)|tercera (?:entrevista|ronda)|terceira (?:entrevista|fase|etapa)|terzo colloquio|derde (?:gesprek|ronde)",
+        3,
+    ),
+    Round(
+        "second round",
+        r"(?:second|2nd)[- ](?:round|interview|stage|conversation|call)|(?:round|stage|interview) ?#?2\b|2nd round|zweit"
+        + _GESPRACH
+        + r"|zweites (?:vorstellungs|bewerbungs|kennenlern)?"
+        + _GESPRACH
+        + r"|zweite (?:runde|gesprachsrunde)|2\. ?(?:runde|gesprach|vorstellungsgesprach|interview)|(?:deuxieme|second|2e|2eme|2nd) (?:entretien|tour|rendez-vous|echange)|segunda (?:entrevista|ronda|fase|etapa)|2[aª] entrevista|secondo (?:colloquio|incontro)|2° colloquio|tweede (?:sollicitatie)?(?:gesprek|ronde)|2e (?:sollicitatie)?(?:gesprek|ronde)",
+        3.5,
+    ),
+    Round(
+        "phone screen",
+        r"phone (?:screen(?:ing)?|interview|call|chat|conversation)|(?:recruiter|recruiting|recruitment|talent|ta|hr|initial|intro(?:ductory)?|pre-?|candidate|first|video|quick|short|screening|telephone|zoom)[ -]?(?:phone )?screen(?:ing)?(?: call| interview| chat)?|"
+        r"screen(?:ing)?[- ](?:call|chat|interview|conversation|gesprek|"
+        + _GESPRACH
+        + r")|recruiter (?:call|chat|conversation|interview|intro|phone call|sync|connect)|call with (?:a |our |the )?recruiter|telephone (?:interview|screen)|pre-?screen(?:ing)?|(?:hr|talent|people) (?:interview|call|chat|round|screen|intro)|"
+        r"telefon-?(?:interview|isches (?:interview|"
+        + _GESPRACH
+        + r"|kennenlern"
+        + _GESPRACH
+        + r")|"
+        + _GESPRACH
+        + r")|telefonisches (?:erst|vor|kennenlern|vorstellungs|bewerbungs)?(?:interview|"
+        + _GESPRACH
+        + r")|telefonische vorauswahl|hr-(?:interview|"
+        + _GESPRACH
+        + r"|runde)|"
+        r"(?:pre-?qualification|prequalif) (?:telephonique)?|entretien (?:telephonique|de prequalification|rh)|(?:echange|appel|point) (?:telephonique|rh)(?: de prequalification)?|prequalification telephonique|"
+        r"(?:entrevista|llamada) (?:telefonica|de rrhh|con rrhh|de filtro)|llamada (?:de seleccion|inicial)|screening telefonico|colloquio (?:telefonico|hr)|telefonata conoscitiva|entrevista (?:por telefone|com (?:o )?rh|de rh|telefonica)|triagem|"
+        r"telefonisch(?:e)? (?:sollicitatie(?:gesprek)?|kennismaking|gesprek|interview|intake|screening)|hr-?gesprek|telefonische intake",
+        3,
+    ),
+    Round(
+        "first round",
+        r"(?:first|1st)[- ](?:round|interview|stage|conversation)|(?:round|stage|interview) ?#?1\b|erst"
+        + _GESPRACH
+        + r"|erstes (?:vorstellungs|bewerbungs|kennenlern)?"
+        + _GESPRACH
+        + r"|erstes kennenlernen|erste (?:runde|gesprachsrunde)|1\. ?(?:runde|gesprach|vorstellungsgesprach|interview)|(?:premier|1er) (?:entretien|tour|echange|rendez-vous|contact)|primera (?:entrevista|ronda|fase)|1[aª] entrevista|primeira (?:entrevista|fase|etapa|conversa)|primo (?:colloquio|incontro)|1° colloquio|eerste (?:sollicitatie)?(?:gesprek|ronde|kennismaking)|1e (?:sollicitatie)?(?:gesprek|ronde)",
+        3,
+    ),
+    Round(
+        "intro call",
+        r"kennenlern"
+        + _GESPRACH
+        + r"|kennenlern(?:en|termin|call|treffen)|(?:intro(?:ductory|duction)?|exploratory|discovery|initial|connect|introductory video|get[- ]to[- ]know(?:[- ]you)?)[- ](?:call|chat|conversation|meeting|interview|discussion)|kennismaking(?:sgesprek|safspraak)?|(?:colloquio|incontro|chiamata|call) conoscitiv[oa]|entretien de (?:premier )?contact|appel decouverte|prise de contact|bate-?papo|conversa inicial|entrevista inicial|entrevista (?:exploratoria|de introduccion)",
+        1.2,
+    ),
+    Round(
+        "video interview",
+        r"(?:video|virtual|zoom|teams|skype|online|remote)[- ]?(?:interview|vorstellungs"
+        + _GESPRACH
+        + r"|bewerbungs"
+        + _GESPRACH
+        + r")|video-?interview|entretien (?:en )?(?:visio(?:conference)?|video)|videoentrevista|entrevista (?:por |en )?(?:video|videollamada|videoconferencia|online|virtual)|video ?colloquio|colloquio (?:in )?video|video-?sollicitatie(?:gesprek)?|online (?:sollicitatie)?gesprek|video"
+        + _GESPRACH,
+        3.5,
+    ),
+    Round(
+        "interview",
+        r"(?:job |employment )?interviews?\b|interviewing with|vorstellungs(?:"
+        + _GESPRACH
+        + r"|termin)|bewerbungs(?:"
+        + _GESPRACH
+        + r"|termin|interview)|jobinterview|auswahl"
+        + _GESPRACH
+        + r"|einstellungs"
+        + _GESPRACH
+        + r"|(?:entretiens? )(?:d'embauche|de recrutement|de motivation|de selection|d'admission|pour le poste)|entretiens?\b|"
+        r"entrevistas?\b|colloqui(?:o)?\b(?! con (?:gli|le) insegnant)|intervista di lavoro|sollicitatie(?:gesprek(?:ken)?|ronde|procedure)?|selectiegesprek|proceso de seleccion|processo seletivo|processo de (?:selecao|recrutamento)|processo di selezione|selezione (?:del )?personale",
+        4,
+    ),
+)
+
+# Words of meeting that say nothing alone but fit an interview.
+WEAK_WORDS = (
+    r"\b(?:chat|call|intro(?:s|duction)?|conversation|connect(?:ing)?|meet(?:ing)?|discussion|discuss|talk|catch[- ]?up|video call|sync|zoom|"
+    r"\d+[- ]min(?:ute)?s?(?: (?:meeting|call|chat))?|gesprach|austausch|termin|treffen|call|kennenlernen|echange|rendez-vous|rdv|appel|visio|point|reunion|llamada|"
+    r"videollamada|charla|cita|reuniao|conversa|chamada|incontro|chiamata|riunione|videocall|gesprek|afspraak|belafspraak|kop koffie|loop|round|screen|stage|panel|screening|recruiter|recruiting|assessment|challenge)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A round found in a text: which, and where its words stand."""
+
+    round: Round
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=1)
+def _compiled() -> tuple[tuple[Round, re.Pattern[str]], ...]:
+    return tuple((r, re.compile(rf"(?<![a-z0-9])(?:{r.words})(?![a-z0-9])")) for r in ROUNDS)
+
+
+def rounds_in(folded: str) -> list[Match]:
+    """Return every kind of round the folded text names, the most particular first."""
+    found = ((kind, pattern.search(folded)) for kind, pattern in _compiled())
+    return [Match(kind, hit.start(), hit.end()) for kind, hit in found if hit]
+
+
+def all_spans(folded: str) -> list[tuple[int, int]]:
+    """Return where words of any round stand in the folded text."""
+    return [hit.span() for _, pattern in _compiled() for hit in pattern.finditer(folded)]

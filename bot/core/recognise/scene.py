@@ -1,0 +1,92 @@
+"""Everything the signals look at, worked out once for an event."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from bot.core.company import fits_domain, squash
+from bot.core.event_lines import without_own_lines
+from bot.core.model import CalendarEvent, Company
+from bot.core.recognise.cast import Cast, cast_of
+from bot.core.recognise.named_people import Named, Part, people_in
+from bot.core.recognise.rounds import Match, rounds_in
+from bot.core.recognise.text import body_text, fold
+from bot.core.recognise.titles import TitleParts, take_apart
+from bot.core.recognise.topics import TopicHit, topic_of_text, topic_of_title
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """An event with its title taken apart, its people sorted and its words looked up.
+
+    `title` and `body` are folded for matching; `text` is the body as written.
+    """
+
+    event: CalendarEvent
+    cast: Cast
+    parts: TitleParts
+    named: tuple[Named, ...]
+    title: str
+    body: str
+    text: str
+    title_rounds: tuple[Match, ...]
+    body_rounds: tuple[Match, ...]
+    title_topic: TopicHit | None
+    body_topic: TopicHit | None
+    known: Company | None
+
+    @property
+    def candidates(self) -> list[str]:
+        """The names the text labels as the candidate's."""
+        return [n.name for n in self.named if n.part is Part.CANDIDATE]
+
+    @property
+    def recruiter(self) -> bool:
+        """Whether somebody in the text is said to recruit."""
+        return any(n.recruits for n in self.named)
+
+
+def scene_of(
+    event: CalendarEvent, owner: str, owner_name: str, known: Collection[Company]
+) -> Scene:
+    """Look everything up that recognition needs, once."""
+    cast = cast_of(event, owner, owner_name)
+    text = body_text(without_own_lines(event.description))
+    title, body = fold(event.title), fold(text)
+    parts = take_apart(event.title, cast)
+    return Scene(
+        event=event,
+        cast=cast,
+        parts=parts,
+        named=tuple(people_in(text)),
+        title=title,
+        body=body,
+        text=text,
+        title_rounds=tuple(rounds_in(title)),
+        body_rounds=tuple(rounds_in(body)),
+        title_topic=topic_of_title(_without_roles(title, parts)),
+        body_topic=topic_of_text(body),
+        known=_known(cast, parts, known),
+    )
+
+
+def _without_roles(title: str, parts: TitleParts) -> str:
+    """Blank job titles and companies out: 'Onboarding Specialist' is no onboarding."""
+    for start, end in parts.role_spans:
+        title = title[:start] + "." * (end - start) + title[end:]
+    for company in parts.firmly:
+        title = title.replace(fold(company), "." * len(company))
+    return title
+
+
+def _known(cast: Cast, parts: TitleParts, known: Collection[Company]) -> Company | None:
+    named = {squash(name) for name in (*parts.firmly, *parts.companies)}
+    for company in known:
+        if company.domain and company.domain in cast.domains:
+            return company
+        if squash(company.name) in named or any(
+            fits_domain(company.name, domain) for domain in cast.domains
+        ):
+            return company
+    return None

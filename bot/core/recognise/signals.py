@@ -1,0 +1,324 @@
+"""What speaks for and against an interview of the owner: a table of named signals.
+
+A signal looks at the scene and returns its evidence in words that continue a sentence ("the title
+says …"), or None. The weights add up to log-odds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.core.domains import is_agency_domain, is_hiring_host, is_hiring_software, is_in
+from bot.core.known_domains import NOTE_TAKERS, SCHEDULING
+from bot.core.recognise.names import is_functional
+from bot.core.recognise.rounds import WEAK_WORDS
+from bot.core.recognise.scene import Scene
+from bot.core.recognise.text import fold
+
+Look = Callable[[Scene], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """One thing to look at and how much it weighs when it is there."""
+
+    name: str
+    weight: float
+    look: Look
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A signal that holds, with its words."""
+
+    name: str
+    weight: float
+    says: str
+
+
+# Words of a title that mean a job interview and nothing else.
+_ONLY_JOBS = re.compile(
+    r"vorstellungs(?:gespr|termin)|bewerbungsgespr|jobinterview|job interview|sollicitatie|entretiens? (?:d'embauche|de recrutement)|"
+    r"entrevista (?:de|para) (?:trabajo|empleo|emprego)|entrevista laboral|colloquio (?:di lavoro|di selezione)|phone screen|recruiter (?:screen|call)|hiring manager|"
+    r"probearbeit|schnuppertag|trial shift|journee d'essai|giornata di prova|proefdag|dia de prueba|assessment[- ]cent|processo seletivo|proceso de seleccion|"
+    r"interview (?:for|as|als|fur|voor) (?:the |a |an )?[\w /-]{3,60}(?:role|position|stelle|job)|berufungsvortrag|lehrprobe|superday|einstellungstest|auswahlgespr|schnuppern|interview confirmation|your interview|ihr interview"
+)
+_BODY_STRONG = re.compile(
+    r"your (?:\w+ ){0,3}(?:interview|application|candidacy|cv|resume)|(?:interview|conversation|call|chat) for the (?:\w+ ){1,6}(?:role|position)|thank you for (?:your interest|applying)|we(?:'d| would) like to invite you|invit(?:e|ed|ing) you to (?:an?|the|our) (?:\w+ ){0,4}(?:interview|assessment|trial|call|conversation)|"
+    r"(?:open|new) (?:[\w/-]+ ){1,5}(?:role|position)|looking forward to (?:speaking|meeting|talking|chatting|getting to know) (?:with |to )?you|(?:you have|you've|you are|you're) (?:been )?(?:scheduled|shortlisted|invited|selected)|interview(?:er)?s?:|next (?:step|stage|round) (?:in|of) (?:the|our|your) (?:\w+ )?process|(?:selection|interview|hiring|recruitment|application) process|"
+    r"ihre bewerbung|deine bewerbung|ihr (?:\w+ )?(?:interview|gespr)|vorstellungsgespr|bewerbungsgespr|probearbeit|(?:sie|dich|euch) (?:gerne )?(?:personlich |naher )?(?:besser )?kennen ?(?:zu )?lernen|bewerbungsprozess|auswahlverfahren|"
+    r"votre candidature|ta candidature|votre entretien|entretien d'embauche|processus de recrutement|le poste de|pour le poste|"
+    r"tu candidatura|su candidatura|entrevista (?:de trabajo|para)|proceso de seleccion|para el puesto|la vacante|"
+    r"tua candidatura|sua candidatura|colloquio|processo di selezione|per la posizione|per il ruolo|"
+    r"je sollicitatie|uw sollicitatie|sollicitatiegesprek|sollicitatieprocedure|voor de functie|de vacature|"
+    r"processo (?:seletivo|de (?:selecao|recrutamento))|a vaga|para a (?:vaga|posicao|funcao)|(?:complete|take|record) (?:the|your) (?:assessment|test|interview|challenge)"
+)
+_BODY_ROLE = re.compile(
+    r"\b(?:role|position|vacancy|opening|job|stelle|position als|poste|puesto|posizione|ruolo|vacature|functie|vaga|cargo|hiring|praktikum|ausbildungsplatz|stage de|career|applicant|opportunity)\b"
+)
+_RECRUITER = re.compile(
+    r"\b(?:recruiter|recruiting|recruitment|talent (?:acquisition|partner|team|manager|specialist)|hiring (?:team|manager)|headhunter|personal(?:referent|abteilung|leit)|hr[- ](?:business|manager|team|department|generalist)|people (?:partner|team|ops)|human resources|charge[e]? de recrutement|recruteu|rrhh|recursos humanos|risorse umane|recrutador|reclutador|selezionat)"
+)
+_BODY_INTERVIEWING = re.compile(
+    r"you(?:'ll| will|'re| are)(?: be)? (?:scheduled to (?:be )?)?interview(?:ing)? (?!with|at\b|for (?:the|a)|through|ed)|you are (?:on the (?:interview )?panel|an interviewer)|your (?:focus|topics?) (?:area )?(?:for this interview|is|are)?:|thank(?:s| you) for (?:interviewing|helping (?:us )?(?:to )?interview)|thanks for (?:joining|being on) (?:the|this) (?:interview )?panel|"
+    r"score ?cards?|(?:submit|complete|leave|enter|fill (?:in|out)|provide|add|record) (?:your )?(?:interview )?(?:feedback|evaluation|rating)|interview kit|interview (?:guide|plan|packet) (?:for|attached)|candidate(?:'s)? (?:profile|packet|resume|cv|dossier|portfolio|brief)\b|(?:his|her|their) (?:cv|resume|portfolio|application|linkedin) (?:is |here|attached|below)?|(?:cv|resume) (?:of (?:the )?candidate|and scorecard)|assess (?:the )?candidate|ask (?:the candidate|him|her|them) about|questions to ask (?:the candidate|him|her|them)|please review (?:the|her|his|their) (?:cv|resume|application)|candidate will|the candidate|we(?:'re| are) interviewing (?:her|him|them|[a-z]+ )|"
+    r"(?:die|der) (?:kandidatin|bewerberin|bewerber|kandidat)\b|(?:lebenslauf|unterlagen|bewerbung) (?:von|der bewerberin|des bewerbers|anbei|im anhang)|bewertungsbogen|feedbackbogen|bitte (?:euer |dein |ihr )?feedback|interviewleitfaden|gesprachsleitfaden|"
+    r"(?:le candidat|la candidate)\b|(?:son|le) cv (?:est |en |ci-)|grille d'evaluation|(?:el candidato|la candidata)\b|su cv|(?:il candidato|la candidata)\b|suo cv|de kandidaat\b|(?:zijn|haar) cv|(?:o candidato|a candidata)\b|evaluar (?:al|a la)|curriculo d[ao]"
+)
+_OWN_INITIATIVE = re.compile(
+    r"(?:my|i have an?|i'm|i am) (?:interview|application|candidate)|meine bewerbung|mon entretien|mi entrevista|mio colloquio|mijn sollicitatie|minha entrevista|i applied|applied (?:on|via|through)|job (?:ad|posting|listing|description)|stellenanzeige|annonce|oferta de empleo|annuncio|bring (?:cv|id|portfolio|copies|passport|certificates|resume)|ask about (?:salary|team|remote|holiday|pay)|salary expectation|dress (?:smart|code)|mitbringen:|parking"
+)
+_INTERNAL = re.compile(
+    r"internal (?:application|mobility|move|transfer|interview|role|candidate|posting|vacancy)|your internal|interne[rns]? (?:bewerbung|stelle|ausschreibung|wechsel)|mobilite interne|candidature interne|promocion interna|interne (?:sollicitatie|vacature)|mobilita interna"
+)
+
+
+def _quoted(words: str) -> str:
+    return f"“{words.strip()[:60]}”"
+
+
+def _title_job_words(s: Scene) -> str | None:
+    hit = _ONLY_JOBS.search(s.title)
+    return f"the title says {_shown(s, hit.start(), hit.end())}" if hit else None
+
+
+def _title_round(low: float, high: float) -> Look:
+    def look(s: Scene) -> str | None:
+        for match in s.title_rounds:
+            if low <= match.round.strength <= high and _strongest(s) == match.round.strength:
+                return f"the title says {_shown(s, match.start, match.end)}"
+        return None
+
+    return look
+
+
+def _strongest(s: Scene) -> float:
+    return max((m.round.strength for m in s.title_rounds), default=0)
+
+
+def _shown(s: Scene, start: int, end: int) -> str:
+    return _quoted(s.event.title[start:end])
+
+
+def _title_weak(s: Scene) -> str | None:
+    if s.title_rounds:
+        return None
+    hit = re.search(WEAK_WORDS, s.title)
+    return f"the title speaks of a {_quoted(hit.group())}" if hit else None
+
+
+def _title_role(s: Scene) -> str | None:
+    return f"the title names the job {_quoted(s.parts.role)}" if s.parts.role else None
+
+
+def _title_between(s: Scene) -> str | None:
+    other = s.parts.people or s.parts.companies or s.parts.firmly
+    return f"the title puts you and {other[0]} together" if s.parts.names_owner and other else None
+
+
+def _in_body(pattern: re.Pattern[str], what: str) -> Look:
+    def look(s: Scene) -> str | None:
+        hit = pattern.search(s.body)
+        return f"the text {what} {_quoted(s.text[hit.start() : hit.end()])}" if hit else None
+
+    return look
+
+
+def _body_round(s: Scene) -> str | None:
+    for match in s.body_rounds:
+        if match.round.strength >= 3:  # noqa: PLR2004 - see rounds.Round
+            return f"the text says {_quoted(s.text[match.start : match.end])}"
+    return None
+
+
+def _ats(s: Scene) -> str | None:
+    for guest in s.cast.machines:
+        if is_hiring_software(guest.email):
+            return f"it comes from the hiring software at {guest.email}"
+    return None
+
+
+_ATS_LINK = re.compile(
+    r"greenhouse\.io|lever\.co|ashbyhq|goodtime\.io|modernloop|prelude\.co|smartrecruiters|myworkday|workable\.com|icims|jobvite|recruitee|teamtailor|bamboohr|personio|breezy\.hr|hirevue|codility|hackerrank|codesignal|coderpad|testgorilla|sparkhire|willo\.video|karat\.|softgarden|candidate\.fyi|gupy\.io|eightfold|successfactors|taleo"
+)
+
+
+def _ats_link(s: Scene) -> str | None:
+    hit = _ATS_LINK.search(f"{s.body}\n{fold(s.event.location)}")
+    return f"it links to hiring software ({hit.group()})" if hit else None
+
+
+def _hiring_address(s: Scene) -> str | None:
+    for guest in (*s.cast.outsiders, *s.cast.machines):
+        domain_ok = not is_in(NOTE_TAKERS | SCHEDULING, guest.email)
+        if domain_ok and (is_hiring_host(guest.email) or _hiring_name(guest.email, guest.shown)):
+            return f"{guest.shown or guest.email} hires for the employer"
+    return None
+
+
+_HIRING_WORDS = re.compile(
+    r"recruit|talent|hiring|career|karriere|bewerbung|\bhr\b|^rh$|^rrhh$|human resources|^jobs?$|^people$|interview|emploi|empleo|personalabteilung|seleccion|selezione|recrutement|recrutamento|candidat|vacature|werving|personal$"
+)
+
+
+def _hiring_name(email: str, shown: str) -> bool:
+    local = email.split("@")[0]
+    in_local = is_functional(email) and any(
+        _HIRING_WORDS.search(part) for part in re.split(r"[._-]", local)
+    )
+    return in_local or bool(_HIRING_WORDS.search(fold(shown)))
+
+
+def _agency(s: Scene) -> str | None:
+    for guest in s.cast.employer_people:
+        if is_agency_domain(guest.domain):
+            return f"{guest.name or guest.email} is from a recruitment agency"
+    return None
+
+
+def _known_company(s: Scene) -> str | None:
+    return f"you are in touch with {s.known.name}" if s.known else None
+
+
+def _employer_guest(s: Scene) -> str | None:
+    if not s.cast.employer_people:
+        return None
+    guest = s.cast.employer_people[0]
+    return f"{guest.name or guest.email} is from another company"
+
+
+def _owner_is_candidate(s: Scene) -> str | None:
+    if any(s.cast.is_owner_name(name) for name in s.candidates):
+        return "the text names you as the candidate"
+    return None
+
+
+def _text_names_interviewer(s: Scene) -> str | None:
+    for one in s.named:
+        if one.part == "interviewer" and not s.cast.is_owner_name(one.name):
+            return f"the text names {one.name}, whom you are to meet"
+    return None
+
+
+def _other_candidate(s: Scene) -> str | None:
+    for name in s.candidates:
+        if not s.cast.is_owner_name(name):
+            return f"the text names {name} as the candidate"
+    return None
+
+
+def _body_interviewer_side(s: Scene) -> str | None:
+    hit = _BODY_INTERVIEWING.search(s.body)
+    return (
+        f"the text speaks to the interviewer ({_quoted(s.text[hit.start() : hit.end()])})"
+        if hit
+        else None
+    )
+
+
+def _colleagues_hold_it(s: Scene) -> str | None:
+    if not s.cast.colleagues or s.cast.employer_people and not s.cast.private:
+        return None
+    who = s.cast.colleagues[0]
+    return f"{who.name or who.email} is from your own company"
+
+
+def _internal(s: Scene) -> str | None:
+    hit = _INTERNAL.search(f"{s.title}\n{s.body}")
+    return "it is about a move inside your company" if hit else None
+
+
+def _title_names_somebody(s: Scene) -> str | None:
+    """'Interview: Maya Kumar' in a calendar of somebody else, with no employer in sight."""
+    if not s.parts.people or s.cast.employer_people or s.parts.names_owner or s.parts.firmly:
+        return None
+    if s.parts.after_with or s.parts.companies:
+        return None
+    return f"the title names {s.parts.people[0]}, who seems to be the candidate"
+
+
+def _invited_private_person(s: Scene) -> str | None:
+    if (
+        s.cast.private
+        and not s.cast.employer_people
+        and (s.cast.owner_organizes or s.cast.colleagues)
+    ):
+        guest = s.cast.private[0]
+        return f"you invited {guest.name or guest.email}"
+    return None
+
+
+def _title_topic(s: Scene) -> str | None:
+    hit = s.title_topic
+    return f"the title ({_quoted(hit.words)}) {_it(hit.topic.says)}" if hit else None
+
+
+def _it(says: str) -> str:
+    return f"tells that it {says}"
+
+
+def _body_topic(s: Scene) -> str | None:
+    hit = s.body_topic
+    return f"the text ({_quoted(hit.words)}) {_it(hit.topic.says)}" if hit else None
+
+
+def _no_meeting_of_people(s: Scene) -> str | None:
+    kind = s.event.event_type
+    return "it is not a meeting" if kind not in {"default", "fromGmail"} else None
+
+
+SIGNALS: tuple[Signal, ...] = (
+    Signal("title says job interview", 3.0, _title_job_words),
+    Signal("title names a sure round", 4.5, _title_round(4, 9)),
+    Signal("title names a likely round", 3.7, _title_round(2.7, 3.9)),
+    Signal("title names a possible round", 2.8, _title_round(2, 2.6)),
+    Signal("title may mean a first call", 1.6, _title_round(1, 1.9)),
+    Signal("title speaks of a call", 0.8, _title_weak),
+    Signal("title names a job", 1.2, _title_role),
+    Signal("title puts owner and other together", 0.8, _title_between),
+    Signal("text speaks of a selection", 2.2, _in_body(_BODY_STRONG, "says")),
+    Signal("text names a round", 1.6, _body_round),
+    Signal("text speaks of a job", 1.0, _in_body(_BODY_ROLE, "speaks of a")),
+    Signal("text speaks of recruiting", 1.0, _in_body(_RECRUITER, "speaks of a")),
+    Signal("text is a candidate's note", 0.7, _in_body(_OWN_INITIATIVE, "says")),
+    Signal("text names an interviewer", 0.6, _text_names_interviewer),
+    Signal("hiring software sends it", 2.4, _ats),
+    Signal("hiring software is linked", 1.6, _ats_link),
+    Signal("a hiring address takes part", 1.8, _hiring_address),
+    Signal("an agency takes part", 1.5, _agency),
+    Signal("company is known", 2.0, _known_company),
+    Signal("somebody of a company takes part", 0.9, _employer_guest),
+    Signal("owner is the candidate", 6.0, _owner_is_candidate),
+    Signal("internal application", 4.0, _internal),
+    Signal("somebody else is the candidate", -8.0, _other_candidate),
+    Signal("text speaks to the interviewer", -6.0, _body_interviewer_side),
+    Signal("colleagues hold it", -6.5, _colleagues_hold_it),
+    Signal("title names somebody else", -5.5, _title_names_somebody),
+    Signal("owner invited a private person", -4.5, _invited_private_person),
+    Signal("not a meeting", -4.0, _no_meeting_of_people),
+)
+
+TOPIC_LOOKS: tuple[tuple[str, Look], ...] = (
+    ("title tells another topic", _title_topic),
+    ("text tells another topic", _body_topic),
+)
+
+BIAS = -2.6
+
+
+def findings_of(scene: Scene) -> list[Finding]:
+    """Return every signal that holds, in the table's order."""
+    found = [
+        Finding(signal.name, signal.weight, says)
+        for signal in SIGNALS
+        if (says := signal.look(scene)) is not None
+    ]
+    for hit, (name, look), share in (
+        (scene.title_topic, TOPIC_LOOKS[0], 1.0),
+        (scene.body_topic, TOPIC_LOOKS[1], 0.7),
+    ):
+        if hit and (says := look(scene)):
+            found.append(Finding(name, hit.topic.weight * share, says))
+    return found

@@ -1,0 +1,183 @@
+"""An event's title taken apart: company, people, role, and the words of the round."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from bot.core.company import fits_domain, without_legal_form
+from bot.core.recognise.cast import Cast
+from bot.core.recognise.names import clean_name, is_person_name
+from bot.core.recognise.roles import clean_role, is_role
+from bot.core.recognise.rounds import all_spans
+from bot.core.recognise.text import fold
+
+_BREAK = re.compile(
+    r"\s*(?:<>|<->|<=>|↔|⇄|\|+|//|::|\s[-–—]+\s|\s[-–—]+|[–—]\s?|·|•|:\s|:$|;|\s/\s|\s[x×&+]\s(?=[A-Z])|[\[\](){}]|,\s|\s@\s?|\s\\\s|\s~\s|>>|→|/(?=\s)|\s\+\s|\")\s*"
+)
+# Words that announce what comes next. The value says what that is.
+_WITH = "with|w/|at|at the|bei|bei der|bei dem|beim|chez|bij|presso|mit|avec|con|com|met|@|an der|im|by|between|zwischen|entre|tra|tussen"
+_FOR = "for|for the|for a|as|als|für|für die|für den|für die stelle|für die stelle als|fur|pour|pour le poste de|pour le poste d'|pour un poste de|para|para el puesto de|para a vaga de|para la posición de|per|per la posizione di|per il ruolo di|per il posto di|voor|voor de functie van|voor de functie|voor de rol van|re|regarding|poste|poste de|puesto|puesto de|stelle|stelle als|posizione|vaga|vaga de|functie|role|position|zum|zur"
+_AFTER_STEP = "en|na|no|em|in|a|da|do|de|d'|di|du|della|des|van|from|of|im|para|y|e|the|la|le|el|il|o|der|die|das|het|al|alla"
+_PREPOSITION = re.compile(
+    rf"(?<!\S)(?:(?P<with>{'|'.join(sorted(_WITH.split('|'), key=len, reverse=True))})|"
+    rf"(?P<for>{'|'.join(re.escape(w) for w in sorted(_FOR.split('|'), key=len, reverse=True))}))(?=\s)",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(rf"^(?:(?:{_AFTER_STEP})\s+|d'|l')+", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|&|x)\s+|\s*[,+&]\s*")
+_NOISE = re.compile(
+    r"^(?:invitation|einladung|invito|convite|invitacion|invitation a un|updated invitation|accepted|confirmed|confirmation|bestatigt|bestatigung|confirmado|confirmee?|confermato|tentative|hold|"
+    r"rescheduled|verschoben|cancell?ed|abgesagt|annule|cancelad[oa]|annullato|geannuleerd|reportee?|new time|neuer termin|your|ihr|ihre|dein|votre|tu|su|sua|il tuo|il suo|uw|je|jouw|"
+    r"video|videocall|video call|call|zoom|zoom call|zoom meeting|ms teams|microsoft teams|teams|teams call|teams meeting|google meet|meet|hangout|skype|webex|whereby|phone|phone call|telefon|telephone|visio|visioconference|en visio|online|remote|virtual|vor ort|in person|presencial|in presenza|"
+    r"interview|interviews|candidate|kandidat|candidat|bewerber|guest|external|extern|team|the team|our team|das team|hr|hr team|recruiting|recruiter|recruitment|talent|hiring|hiring team|talent team|people team|human resources|rh|personal|personalabteilung|"
+    r"\d+|\d+ ?(?:min|mins|minutes|minuten|h|hr|hrs|std|hours?)\.?|\d+[- ]min(?:ute)?s? (?:meeting|call|chat|interview)?|part \d|teil \d|session \d|step \d|slot \d|round \w+|runde \d|stage \d|tbc|tbd|am|pm|"
+    r"\d{1,2}[:.h]\d{0,2}(?: ?uhr| ?am| ?pm)?|(?:\d{1,2}\.){1,2}(?:\d{2,4})?|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"meeting|termin|reunion|riunione|reuniao|rendez-vous|rdv|gesprach|gesprek|discussion|conversation|chat|intro|introduction|intro call|catch up|catch-up|quick|kurz|kurzes|short|brief|follow up|next steps?|loop|day|tag|round|stage|screen|panel|final|first|second|third|personal|personliches|persoenliches|technical|technisches|virtuelles|important|wichtig|"
+    r"job|role|position|opportunity|opening|stelle|poste|application|bewerbung|candidature|candidatura|sollicitatie|new|event|appointment|schedule|scheduled|the|a|an|and|und|et|y|e|en|of|to|le|la|de|premier|deuxieme|tecnica|tecnico|recrutement|rrhh|seleccion|proceso|selezione|online|meeting confirmation|your meeting|booking|availability|coding|engineering|engineering team|manager|hiring manager|software|tech|data|open|update|virtual|kick-?off|onsite|loop)\b[\s.!:?-]*$"
+)
+_LEADING = re.compile(
+    r"^(?:the|your|ihr|ihre|dein|deine|votre|my|mein|upcoming|virtual|our|dem|der|die|das|den|la|le|les|il|el|lo|l'|o|uma?|het|een|team|company|firma|fa\.|empresa|ditta|azienda|societe|société|bedrijf)\s+",
+    re.IGNORECASE,
+)
+_TRAILING = re.compile(
+    r"\s+(?:team|hiring team|recruiting|recruitment|talent|talent team|talent acquisition|people team|hr|careers|virtual|personal|remote|onsite|on-site|"
+    r"the|final|first|second|third|initial|video|zoom|teams|phone|recruiter|technical|and|und|&|-|y|e|et|\(.{0,30})$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class TitleParts:
+    """What a title holds. `companies` are likeliest first; `firmly` says words like 'at' led there."""
+
+    companies: list[str] = field(default_factory=list)
+    firmly: list[str] = field(default_factory=list)
+    people: list[str] = field(default_factory=list)
+    after_with: list[str] = field(default_factory=list)
+    role: str = ""
+    role_spans: list[tuple[int, int]] = field(default_factory=list)
+    names_owner: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    text: str
+    start: int
+    lead: str  # 'with', 'for', 'step' or ''
+
+
+def take_apart(title: str, cast: Cast) -> TitleParts:
+    """Return company, people and role named in `title`."""
+    parts = TitleParts()
+    for chunk in _chunks(title):
+        _place(chunk, cast, parts)
+    return parts
+
+
+def _chunks(title: str) -> Iterator[_Chunk]:
+    position = 0
+    for boundary in [*_BREAK.finditer(title), None]:
+        end = boundary.start() if boundary else len(title)
+        lead = "with" if position and title[:position].rstrip().endswith("@") else ""
+        yield from _by_step(title[position:end], position, lead)
+        position = boundary.end() if boundary else end
+
+
+def _by_step(segment: str, offset: int, lead: str) -> Iterator[_Chunk]:
+    """Split a segment at the words of a round, unless they are part of a job title."""
+    spans = _merged(all_spans(fold(segment)))
+    position = 0
+    for start, end in spans:
+        yield from _by_preposition(segment[position:start], offset + position, lead)
+        position, lead = end, "step"
+    yield from _by_preposition(segment[position:], offset + position, lead)
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _by_preposition(piece: str, offset: int, lead: str) -> Iterator[_Chunk]:
+    position = 0
+    for hit in _PREPOSITION.finditer(piece):
+        yield _Chunk(piece[position : hit.start()], offset + position, lead)
+        position, lead = hit.end(), "with" if hit.group("with") else "for"
+    yield _Chunk(piece[position:], offset + position, lead)
+
+
+def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
+    text = chunk.text.strip(" -–—|:,.!?*'\"“”„#")
+    if chunk.lead == "step":
+        text = _AFTER.sub("", text)
+    if not text or _NOISE.match(fold(text)):
+        return
+    people = _people(text, cast)
+    if people:
+        parts.names_owner |= any(cast.is_owner_name(p) for p in people)
+        others = [p for p in people if not cast.is_owner_name(p)]
+        parts.people += others
+        if chunk.lead == "with":
+            parts.after_with += others
+        return
+    if (is_role(text) or chunk.lead == "for") and not _is_employer(text, cast):
+        _take_role(text, chunk, parts)
+        return
+    company = _company(text)
+    if company:
+        (parts.firmly if chunk.lead == "with" else parts.companies).append(company)
+
+
+def _is_employer(text: str, cast: Cast) -> bool:
+    return any(fits_domain(text, domain) for domain in cast.domains)
+
+
+def _take_role(text: str, chunk: _Chunk, parts: TitleParts) -> None:
+    role = clean_role(text)
+    parts.role_spans.append((chunk.start, chunk.start + len(chunk.text)))
+    if not parts.role and is_role(role):
+        parts.role = role
+    elif chunk.lead == "for" and (company := _company(text)):
+        parts.companies.append(company)
+
+
+def _people(text: str, cast: Cast) -> list[str]:
+    pieces = [p.strip() for p in _AND.split(text) if p.strip()]
+    if not pieces or any(_is_employer(p, cast) for p in pieces):
+        return []
+    named = [p for p in pieces if _is_person(p, cast)]
+    return [clean_name(p) for p in named] if len(named) == len(pieces) else []
+
+
+def _is_person(text: str, cast: Cast) -> bool:
+    if is_person_name(text):
+        return True
+    words = text.split()
+    return (
+        len(words) <= 3
+        and text[:1].isupper()
+        and (  # noqa: PLR2004 - first, middle, last
+            cast.is_owner_name(text) or cast.guest_named(text) is not None
+        )
+    )
+
+
+def _company(text: str) -> str:
+    name = without_legal_form(text)
+    for _ in range(3):
+        shorter = _TRAILING.sub("", _LEADING.sub("", name)).strip(" -–—:,")
+        if shorter == name:
+            break
+        name = shorter
+    if not name or _NOISE.match(fold(name)) or len(name.split()) > 6:  # noqa: PLR2004 - a sentence
+        return ""
+    return (
+        name if name[0].isupper() or name[0].isdigit() or any(c.isupper() for c in name[1:]) else ""
+    )
