@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
 
 from bot.sandbox.calendar.events import store_of
-from bot.sandbox.calendar.store import DEFAULT_REMINDERS
+from bot.sandbox.calendar.store import DEFAULT_REMINDERS, CalendarStore
+from bot.sandbox.calendar.times import Json
 from bot.sandbox.calendar.tokens import SyncPoint, read_sync_token, sync_token
+from bot.sandbox.call import Call, Handler
 from bot.sandbox.errors import not_found
-
-if TYPE_CHECKING:
-    from bot.sandbox.calendar.store import CalendarStore
-    from bot.sandbox.calendar.times import Json
-    from bot.sandbox.call import Call, Handler
 
 
 def _calendar(store: CalendarStore) -> Json:

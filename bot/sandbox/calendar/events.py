@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from bot.sandbox.calendar import listing, writing
 from bot.sandbox.calendar.invitations import spread
+from bot.sandbox.calendar.store import CalendarStore
+from bot.sandbox.calendar.times import Json
+from bot.sandbox.call import Call, Handler
 from bot.sandbox.errors import not_found
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from bot.sandbox.calendar.store import CalendarStore
-    from bot.sandbox.calendar.times import Json
-    from bot.sandbox.call import Call, Handler
 
 
 def store_of(call: Call) -> CalendarStore:

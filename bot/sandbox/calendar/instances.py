@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.sandbox.calendar import recurrence, times
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from bot.sandbox.calendar.times import Json
+from bot.sandbox.calendar.times import Json
 
 _DAY = "%Y%m%d"
 _INSTANT = "%Y%m%dT%H%M%SZ"

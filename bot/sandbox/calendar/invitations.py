@@ -6,15 +6,11 @@ stays there, until the organizer changes the same field. Only the guest's answer
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
 
+from bot.sandbox.calendar.store import CalendarStore
+from bot.sandbox.calendar.times import Json
 from bot.sandbox.calendar.writing import replace
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from bot.sandbox.calendar.store import CalendarStore
-    from bot.sandbox.calendar.times import Json
 
 # What each calendar keeps for itself.
 _PERSONAL = frozenset({"reminders", "colorId", "transparency", "visibility", "extendedProperties"})

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any
 
 from bot.sandbox.calendar import selection, times, tokens
 from bot.sandbox.calendar.query import read_query
 from bot.sandbox.calendar.resource import View
-from bot.sandbox.calendar.store import DEFAULT_REMINDERS
+from bot.sandbox.calendar.selection import Item
+from bot.sandbox.calendar.store import DEFAULT_REMINDERS, CalendarStore
+from bot.sandbox.calendar.times import Json
 from bot.sandbox.errors import invalid
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import datetime
-
-    from bot.sandbox.calendar.selection import Item
-    from bot.sandbox.calendar.store import CalendarStore
-    from bot.sandbox.calendar.times import Json
 
 DEFAULT_PAGE = 250
 LARGEST_PAGE = 2500

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
 from bot.sandbox.calendar import times
+from bot.sandbox.calendar.store import CalendarStore
+from bot.sandbox.calendar.times import Json
 from bot.sandbox.calendar.tokens import SyncPoint, read_sync_token
 from bot.sandbox.errors import ApiError, invalid
-
-if TYPE_CHECKING:
-    from bot.sandbox.calendar.store import CalendarStore
-    from bot.sandbox.calendar.times import Json
 
 # Series without an end are shown this far ahead when a request names no end either.
 AHEAD = timedelta(days=2 * 365)

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64encode
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from bot.sandbox.calendar import times
-
-if TYPE_CHECKING:
-    from zoneinfo import ZoneInfo
-
-    from bot.sandbox.calendar.times import Json
+from bot.sandbox.calendar.times import Json
 
 _LEADING = ("kind", "etag", "id", "status", "htmlLink", "created", "updated")
 _TOMBSTONE = ("kind", "etag", "id", "status", "recurringEventId", "originalStartTime")

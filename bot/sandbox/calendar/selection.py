@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from bot.sandbox.calendar import instances
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from bot.sandbox.calendar.query import Query
-    from bot.sandbox.calendar.store import CalendarStore, Entry
-    from bot.sandbox.calendar.times import Json
+from bot.sandbox.calendar.query import Query
+from bot.sandbox.calendar.store import CalendarStore, Entry
+from bot.sandbox.calendar.times import Json
 
 
 @dataclass(frozen=True, slots=True)

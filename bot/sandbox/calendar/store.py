@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b32hexencode
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import Any
 
 from bot.sandbox.calendar import instances, times
+from bot.sandbox.calendar.times import Json
 from bot.sandbox.calendar.validation import normalised
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from datetime import datetime
-
-    from bot.sandbox.calendar.times import Json
-    from bot.sandbox.clock import Clock
+from bot.sandbox.clock import Clock
 
 DEFAULT_REMINDERS = [{"method": "popup", "minutes": 10}]
 

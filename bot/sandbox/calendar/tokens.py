@@ -5,17 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from bot.sandbox.calendar.store import CalendarStore
+from bot.sandbox.calendar.times import Json
 from bot.sandbox.errors import ApiError, invalid
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from bot.sandbox.calendar.store import CalendarStore
-    from bot.sandbox.calendar.times import Json
 
 SYNC_TOKEN_LIFE = timedelta(days=28)
 # "There are several query parameters that cannot be specified together with" a sync token.

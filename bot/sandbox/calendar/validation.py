@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from bot.sandbox.calendar import instances, times
+from bot.sandbox.calendar.times import Json
 from bot.sandbox.errors import ApiError, invalid
-
-if TYPE_CHECKING:
-    from bot.sandbox.calendar.times import Json
 
 _EVENT_ID = re.compile(r"[a-v0-9]{5,1024}")
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")

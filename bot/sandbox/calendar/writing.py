@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from base64 import b32hexencode
-from typing import TYPE_CHECKING
 
 from bot.sandbox.calendar import instances
+from bot.sandbox.calendar.store import CalendarStore
+from bot.sandbox.calendar.times import Json
 from bot.sandbox.calendar.validation import checked_id, normalised, require_times
 from bot.sandbox.errors import ApiError, invalid, not_found
-
-if TYPE_CHECKING:
-    from bot.sandbox.calendar.store import CalendarStore
-    from bot.sandbox.calendar.times import Json
 
 # What a client may send but not decide.
 _READ_ONLY = frozenset(
