@@ -51,7 +51,7 @@ class Sentence:
 
 
 def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(rf"(?<!\w){pattern}" for pattern in patterns))
+    return re.compile(rf"(?<!\S)(?=\S)(?:{'|'.join(patterns)})(?!\S)")
 
 
 @cache

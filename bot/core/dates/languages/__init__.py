@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from bot.core.dates.languages.english import ENGLISH
+from bot.core.dates.languages.french import FRENCH
+from bot.core.dates.languages.german import GERMAN
+from bot.core.dates.languages.spanish import SPANISH
 from bot.core.dates.model import Language
 
-LANGUAGES: dict[str, Language] = {language.name: language for language in (ENGLISH,)}
+LANGUAGES: dict[str, Language] = {
+    language.name: language for language in (ENGLISH, GERMAN, FRENCH, SPANISH)
+}
