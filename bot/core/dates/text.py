@@ -97,7 +97,7 @@ def sentences(text: str) -> list[str]:
 
 
 def _norm(raw: str) -> str:
-    folded = fold(raw)
+    folded = fold("".join(raw.split()))
     return _CONTRACTIONS.get(folded, folded)
 
 
