@@ -1,0 +1,1 @@
+"""Notes and nudges as mail: templates rendered, messages built, drafts told apart from edits."""
