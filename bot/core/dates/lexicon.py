@@ -59,7 +59,7 @@ def compile_lexicon(language: Language) -> Lexicon:
     index: dict[str, list[tuple[tuple[str, ...], str, object]]] = {}
     for phrase, code, value in _entries(language):
         for spelling in _spellings(phrase):
-            words = tuple(spelling.split())
+            words = tuple(spelling.replace("_", " ").split())
             index.setdefault(words[0], []).append((words, code, value))
     return {
         first: tuple(sorted(phrases, key=lambda entry: -len(entry[0])))

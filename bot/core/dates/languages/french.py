@@ -50,7 +50,7 @@ FRENCH = Language(
         "au plus tard a|jusqu a la|avant fin|au plus tard en|jusqu",
         "B": "avant les",
         "a": "apres le|apres la|a l issue",
-        "F": "a partir du|a partir de|du|des|a compter du|des le|a partir",
+        "F": "a partir du|a partir de|a compter du|des le|a partir",
         "p": "le|les|ce",
         "=": "entre",
         "s": "depuis|depuis le",
@@ -190,7 +190,9 @@ FRENCH = Language(
             r"(?:votre|ton|ta|notre|mon) (?:\w+ )?(?:mail|message|courriel|candidature|appel|entretien|echange|rencontre|email) (?:du|de|d)",
             r"(?:etait|etaient|devait|devaient|aurait du|initialement|prevue initialement)",
         ),
-        Role.HOPE: (r"(?:espere|esperons|esperant|j espere|en esperant|croisons les doigts|on croise les doigts|avec un peu de chance|si tout va bien|idealement|dans l ideal|souhaitons|aimerions|aimerais)\b",),
+        Role.HOPE: (
+            r"(?:espere|esperons|esperant|j espere|en esperant|croisons les doigts|on croise les doigts|avec un peu de chance|si tout va bien|idealement|dans l ideal|souhaitons|aimerions|aimerais)\b",
+        ),
         Role.AWAY: (
             r"(?:absente?|absents|absence|conges?|vacances|en deplacement|deplacement|injoignable|hors du bureau|ferme|fermes|fermee|fermeture|pas joignable|indisponible|pas disponible|arret|conge maternite|formation|pas au bureau)\b",
         ),

@@ -236,7 +236,9 @@ GERMAN = Language(
             r"(?:ihre|deine|unser|unsere|unserem|ihrer|ihr|dein|meine|unserer) (?:\w+ )?(?:mail|e - mail|nachricht|anruf|schreiben|bewerbung|gesprach|telefonat|treffen) (?:vom|von|am)",
             r"(?:leider )?(?:noch )?(?:nicht|keine|kein) (?:\w+ ){0,4}?(?:entscheiden|entscheidung treffen|zusagen) (?:konnen|kann)",
         ),
-        Role.HOPE: (r"(?:hoffe|hoffen|hoffentlich|hofft|mit (?:etwas |ein bisschen |viel )?gluck|drucken sie|drucke die daumen|wunschen uns|am liebsten|idealerweise|im idealfall|gehofft)\b",),
+        Role.HOPE: (
+            r"(?:hoffe|hoffen|hoffentlich|hofft|mit (?:etwas |ein bisschen |viel )?gluck|drucken sie|drucke die daumen|wunschen uns|am liebsten|idealerweise|im idealfall|gehofft)\b",
+        ),
         Role.AWAY: (
             r"(?:urlaub|abwesend|abwesenheit|nicht (?:im|am|erreichbar|verfugbar|da|anwesend|in)|ausser haus|ausserhalb|verreist|unterwegs|dienstreise|krank|elternzeit|betriebsferien|betriebsferien|geschlossen|ferien|buro nicht besetzt|nicht besetzt|nur eingeschrankt|keinen zugriff|messe|fortbildung|geschaftsreise|auf reisen|weg)\b",
         ),

@@ -52,7 +52,7 @@ SPANISH = Language(
         "a mas tardar para|a mas tardar antes de|a mas tardar a",
         "B": "antes",
         "a": "despues del|despues de|tras el|pasado el",
-        "F": "desde|desde el|a partir de|a partir del|del|de",
+        "F": "desde|desde el|a partir de|a partir del",
         "p": "el|la|dia|el dia|los",
         "=": "entre|entre el",
         "s": "desde hace|desde el pasado",
@@ -185,7 +185,9 @@ SPANISH = Language(
             r"(?:su|tu|nuestra|mi) (?:\w+ )?(?:correo|mensaje|mail|email|llamada|candidatura|solicitud|carta|entrevista|conversacion|reunion) (?:del|de)",
             r"(?:estaba|estaban|era|inicialmente|originalmente|en principio)",
         ),
-        Role.HOPE: (r"(?:ojala|con suerte|con un poco de suerte|a ver si|crucemos los dedos|cruzamos los dedos|esperemos|idealmente|nos gustaria|me gustaria|si todo va bien|confio en|espero)\b",),
+        Role.HOPE: (
+            r"(?:ojala|con suerte|con un poco de suerte|a ver si|crucemos los dedos|cruzamos los dedos|esperemos|idealmente|nos gustaria|me gustaria|si todo va bien|confio en|espero)\b",
+        ),
         Role.AWAY: (
             r"(?:fuera de la oficina|fuera|vacaciones|ausente|ausencia|de viaje|de baja|baja|permiso|cerrado|cerrada|cerrados|no estare|sin acceso|acceso limitado|no disponible|descanso|no estoy)\b",
         ),
