@@ -139,7 +139,8 @@ class Mail:
     `id` and `thread_id` are Gmail's; `message_id` is the RFC 5322 Message-ID with its angle
     brackets. `headers` holds every other header once, by lower-case name; repeated ones keep the
     topmost (the one the receiving server wrote). `text` is the plain part, `html` the HTML part;
-    either may be ''. `date` is aware (the sender's own offset where the mail shows it), or None.
+    either may be ''. `date` is aware (the sender's own offset where the mail shows it), or None;
+    `received` is when Gmail took it in (its internalDate), which no sender can forge.
     """
 
     subject: str = ""
@@ -150,6 +151,7 @@ class Mail:
     cc: tuple[Person, ...] = ()
     reply_to: tuple[Person, ...] = ()
     date: datetime | None = None
+    received: datetime | None = None
     id: str = ""
     thread_id: str = ""
     message_id: str = ""

@@ -1,0 +1,1 @@
+"""Facts, decisions and intents in one SQLite file."""

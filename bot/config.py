@@ -1,0 +1,287 @@
+"""The configuration: TOML with every fault named by line, environment variables on top."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import time
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import available_timezones
+
+import platformdirs
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from bot.core.business_days import SendWindow
+from bot.core.rules import Delay, Rules
+
+APP = "followup"
+
+
+class ConfigurationFault(Exception):
+    """The configuration cannot be used; the message lists every fault with its line."""
+
+
+def _delay(value: object) -> Delay:
+    if isinstance(value, Delay):
+        return value
+    if not isinstance(value, str):
+        raise ValueError("write a wait as text, for example '2 business days' or '24 hours'")  # noqa: TRY004  pydantic wants ValueError
+    return Delay.parse(value)
+
+
+def _business_days(delay: Delay) -> Delay:
+    if delay.hours:
+        raise ValueError("this wait is counted in business days, for example '5 business days'")
+    return delay
+
+
+def _zone(name: str) -> str:
+    if name and name not in available_timezones():
+        raise ValueError(f"{name!r} is no time zone; write for example 'Europe/Berlin'")
+    return name
+
+
+Wait = Annotated[Delay, BeforeValidator(_delay)]
+BusinessDays = Annotated[Delay, BeforeValidator(_delay), AfterValidator(_business_days)]
+_DEFAULT = Rules()
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True)
+
+
+class CandidateSection(_Section):
+    """Who you are. Left empty, Google's own settings are used."""
+
+    name: str = Field("", description="Your name as it stands under a note.", max_length=80)
+    time_zone: Annotated[str, AfterValidator(_zone)] = Field(
+        "", description="Your IANA time zone, such as Europe/Berlin."
+    )
+    country: str = Field(
+        "",
+        pattern=r"^([A-Z]{2})?$",
+        description="Your country (two letters, such as DE), for holidays at home.",
+    )
+
+
+class GoogleSection(_Section):
+    """Where Google is and which files sign you in."""
+
+    gmail_endpoint: str | None = Field(
+        None, description="Gmail's address; plain http is accepted on this machine only."
+    )
+    calendar_endpoint: str | None = Field(None, description="Calendar's address.")
+    credentials: Path = Field(
+        Path("credentials.json"),
+        description="The OAuth client file; relative to the configuration's folder.",
+    )
+    calendar: str = Field("primary", description="The id of the calendar to read.")
+    timeout: float = Field(30.0, gt=0, le=120, description="Seconds to wait for an answer.")
+
+
+class RulesSection(_Section):
+    """When notes are due and what is too much. Waits are '2 business days' or '24 hours'."""
+
+    thank_you_after: Wait = Field(
+        _DEFAULT.thank_you_after, description="Thank-you, after the interview's end."
+    )
+    thank_you_expires: BusinessDays = Field(
+        _DEFAULT.thank_you_expires,
+        description="A thank-you this much later than due is not written any more.",
+    )
+    answer_estimate: BusinessDays = Field(
+        _DEFAULT.answer_estimate,
+        description="Answer date after an interview, when the employer named none.",
+    )
+    status_check_again: BusinessDays = Field(
+        _DEFAULT.status_check_again,
+        description="Second status check, after the first was sent. There is never a third.",
+    )
+    propose_close_after: BusinessDays = Field(
+        _DEFAULT.propose_close_after,
+        description="Proposal to close with no_answer, after the second status check was sent.",
+    )
+    delay_extension: BusinessDays = Field(
+        _DEFAULT.delay_extension, description="A delay without a new date moves the answer date on."
+    )
+    update_gap: BusinessDays = Field(
+        _DEFAULT.update_gap, description="Least time between an update and your last note to them."
+    )
+    closing_note_expires: BusinessDays = Field(
+        _DEFAULT.closing_note_expires,
+        description="After a decision this old no thanks and no feedback request is written.",
+    )
+    remind_every: BusinessDays = Field(
+        _DEFAULT.remind_every, description="How often a nudge is repeated while they wait for you."
+    )
+    most_thank_yous: int = Field(
+        _DEFAULT.most_thank_yous,
+        ge=1,
+        le=20,
+        description="With more interviewers, one note goes to the coordinator and names all.",
+    )
+    confidence_limit: float = Field(
+        _DEFAULT.confidence_limit,
+        ge=0.5,
+        le=1,
+        description="Below this a reply is `unclear` and you are asked.",
+    )
+
+
+class WindowSection(_Section):
+    """The send window, at the recipient's place."""
+
+    opens: time = Field(_DEFAULT.window.opens, description="Nothing is due before.")
+    closes: time = Field(_DEFAULT.window.closes, description="Nothing is due after.")
+    ready: time = Field(_DEFAULT.window.ready, description="When the day's drafts stand ready.")
+
+
+class NotesSection(_Section):
+    """The notes' templates."""
+
+    templates: Path | None = Field(
+        None,
+        description="A folder with your own templates; relative to the configuration's folder.",
+    )
+
+
+class ServiceSection(_Section):
+    """How `followup run` works."""
+
+    interval: int = Field(30, ge=15, le=3600, description="Seconds between two passes.")
+    log_level: str = Field(
+        "info",
+        pattern="^(debug|info|warning|error)$",
+        description="debug, info, warning or error; mail bodies are never logged.",
+    )
+
+
+class Config(BaseSettings):
+    """The whole configuration."""
+
+    model_config = SettingsConfigDict(
+        extra="forbid",
+        frozen=True,
+        env_prefix="FOLLOWUP_",
+        env_nested_delimiter="_",
+        env_nested_max_split=1,
+    )
+
+    candidate: CandidateSection = CandidateSection()
+    google: GoogleSection = GoogleSection()
+    rules: RulesSection = RulesSection()
+    window: WindowSection = WindowSection()
+    notes: NotesSection = NotesSection()
+    service: ServiceSection = ServiceSection()
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Let environment variables win over the file; read nothing else."""
+        del settings_cls, dotenv_settings, file_secret_settings
+        return env_settings, init_settings
+
+    def core_rules(self) -> Rules:
+        """Return the rules as the core takes them."""
+        waits = {name: getattr(self.rules, name) for name in RulesSection.model_fields}
+        window = SendWindow(self.window.opens, self.window.closes, self.window.ready)
+        return Rules(window=window, **waits)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A configuration with the folder its relative paths start from; `path` is None by default."""
+
+    config: Config
+    folder: Path
+    path: Path | None
+
+    def resolve(self, path: Path) -> Path:
+        """Return a path of the configuration, absolute."""
+        return self.folder / path.expanduser()
+
+
+def default_folder() -> Path:
+    """Return the platform's configuration folder for followup."""
+    return platformdirs.user_config_path(APP)
+
+
+def default_state_folder() -> Path:
+    """Return the platform's state folder for followup."""
+    return platformdirs.user_state_path(APP)
+
+
+def load_config(path: Path | None) -> Loaded:
+    """Read the configuration; without a file every default holds.
+
+    Raises:
+        ConfigurationFault: the file is missing (when named), no TOML, or has wrong or unknown keys.
+    """
+    file = path or default_folder() / "config.toml"
+    if path is None and not file.exists():
+        return Loaded(_validated({}, "", file), file.parent, None)
+    try:
+        text = file.read_text(encoding="utf-8")
+        data = tomllib.loads(text)
+    except OSError as error:
+        raise ConfigurationFault(f"{file} cannot be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigurationFault(f"{file} is no TOML: {error}") from error
+    return Loaded(_validated(data, text, file), file.resolve().parent, file)
+
+
+def _validated(data: dict[str, Any], text: str, file: Path) -> Config:
+    try:
+        return Config(**data)
+    except ValidationError as error:
+        faults = "\n".join(_said(fault, text, file) for fault in error.errors())
+        raise ConfigurationFault(faults) from error
+
+
+def _said(fault: Any, text: str, file: Path) -> str:
+    keys = [str(key) for key in fault["loc"]]
+    name = ".".join(keys)
+    line = _line_of(text, keys)
+    where = (
+        f"{file}, line {line}"
+        if line
+        else f"environment variable FOLLOWUP_{'_'.join(keys).upper()}"
+    )
+    if fault["type"] == "extra_forbidden":
+        return f"{where}: {name} is no setting. Known here: {', '.join(_known(keys))}"
+    return f"{where}: {name}: {fault['msg'].removeprefix('Value error, ')}"
+
+
+def _known(keys: Sequence[str]) -> Iterator[str]:
+    section = Config.model_fields.get(keys[0])
+    if len(keys) > 1 and section is not None and isinstance(section.annotation, type):
+        return iter(section.annotation.model_fields)
+    return iter(Config.model_fields)
+
+
+_HEADER = re.compile(r"^\s*\[\s*([\w.-]+)\s*\]")
+
+
+def _line_of(text: str, keys: Sequence[str]) -> int:
+    """Return the line a key stands on, else its section's, else 0."""
+    section, section_line = "", 0
+    for number, line in enumerate(text.splitlines(), start=1):
+        header = _HEADER.match(line)
+        if header:
+            section = header[1]
+            section_line = number if section == keys[0] else section_line
+        in_section = section == keys[0] and len(keys) > 1
+        wanted = keys[1] if in_section else ".".join(keys)
+        if (in_section or not section) and re.match(rf"\s*\"?{re.escape(wanted)}\"?\s*=", line):
+            return number
+    return section_line

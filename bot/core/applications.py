@@ -1,0 +1,54 @@
+"""Which application an interview belongs to, and how a new one is named."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection, Sequence
+
+from bot.core.facts import Application
+from bot.core.model import Company
+
+
+def application_for(
+    company: Company, role: str, open_applications: Sequence[Application]
+) -> Application | None:
+    """Return the open application an interview continues, or None when it starts a new one.
+
+    Two roles at one company are two applications; an interview without a role continues the newest.
+    """
+    there = [a for a in open_applications if same_company(a.company, company)]
+    if not role:
+        return there[-1] if there else None
+    by_role = [a for a in there if _folded(a.role) == _folded(role)]
+    unnamed = [a for a in there if not a.role]
+    return next(iter([*by_role, *unnamed]), None)
+
+
+def same_company(one: Company, other: Company) -> bool:
+    """Whether two companies are one: by domain, else by name without its legal form."""
+    if one.domain and one.domain == other.domain:
+        return True
+    return bool(_bare(one.name)) and _bare(one.name) == _bare(other.name)
+
+
+_LEGAL_FORM = re.compile(
+    r"\b(inc|llc|ltd|limited|corp|corporation|gmbh|ag|se|kg|sa|sas|sarl|bv|nv|srl|spa|plc|co)\b\.?$"
+)
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return " ".join(re.findall(r"[a-z0-9]+", plain.lower()))
+
+
+def _bare(name: str) -> str:
+    return _LEGAL_FORM.sub("", _folded(name)).strip()
+
+
+def new_id(company: Company, fallback: str, taken: Collection[str]) -> str:
+    """Return a short id a person can type: 'globex', 'globex-2'."""
+    base = _bare(company.name) or company.domain.partition(".")[0] or _folded(fallback)
+    slug = base.replace(" ", "-")[:40].strip("-") or "application"
+    numbered = (slug if n == 1 else f"{slug}-{n}" for n in range(1, len(taken) + 2))
+    return next(candidate for candidate in numbered if candidate not in taken)

@@ -1,0 +1,275 @@
+"""What the candidate has to be told, once each, in calm words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.facts import Draft, DraftState, Message
+from bot.core.model import NoteKind, Outcome, ReplyKind
+from bot.core.workflow.content import company_detail, remembered
+from bot.core.workflow.notes import PlannedNote, people_without_address, status_checks_sent
+from bot.core.workflow.standing import Stage, Standing
+from bot.core.workflow.timeline import Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedNudge:
+    """A message to the candidate. Each of `keys` is said once, ever.
+
+    `drafts` and `thread_id` are what its links lead to.
+    """
+
+    keys: tuple[str, ...]
+    at: datetime
+    subject: str
+    paragraphs: tuple[str, ...]
+    drafts: tuple[Draft, ...] = ()
+    thread_id: str = ""
+
+
+NOTE_NAMES = {
+    NoteKind.THANK_YOU: "thank-you",
+    NoteKind.STATUS_CHECK: "status check",
+    NoteKind.UPDATE: "update",
+    NoteKind.ACCEPTANCE_THANKS: "thanks for the offer",
+    NoteKind.FEEDBACK_REQUEST: "feedback request",
+}
+
+
+def planned_nudges(
+    t: Timeline, s: Standing, notes: tuple[PlannedNote, ...]
+) -> tuple[PlannedNudge, ...]:
+    """Return every nudge of the application's present, past due or still to come."""
+    found = (nudge for plan in _PLANNERS for nudge in plan(t, s))
+    return (*found, *_stale_edits(t, notes))
+
+
+def _company(t: Timeline) -> str:
+    return t.application.company.name or "the employer"
+
+
+def _ready(t: Timeline, s: Standing) -> Iterator[PlannedNudge]:
+    """One nudge for all drafts that became ready together."""
+    drafts = tuple(d for d in t.application.drafts if d.state is DraftState.READY and d.written_at)
+    for_told = sorted(drafts, key=lambda d: d.id)
+    by_moment: dict[datetime, list[Draft]] = {}
+    for draft in for_told:
+        by_moment.setdefault(draft.written_at or draft.due, []).append(draft)
+    for moment, together in by_moment.items():
+        yield _ready_nudge(t, s, moment, tuple(together))
+
+
+def _ready_nudge(
+    t: Timeline, s: Standing, moment: datetime, drafts: tuple[Draft, ...]
+) -> PlannedNudge:
+    names = ", ".join(d.to.name or d.to.email or "" for d in drafts)
+    kinds = NOTE_NAMES[drafts[0].kind]
+    plural = len(drafts) > 1 and drafts[0].kind is NoteKind.THANK_YOU
+    subject = f"{_company(t)}: your {kinds}{'s are' if plural else ' is'} ready to send"
+    paragraphs = [
+        f"In your drafts: {kinds} to {names}.",
+        f"Why now: {drafts[0].reason}.",
+        *_passed_answer_date(s, drafts),
+        *_missing_pieces(t, drafts),
+        "Read it, change what you like, press Send. If you delete it, it does not come back.",
+    ]
+    keys = tuple(f"ready:{d.id}" for d in drafts)
+    return PlannedNudge(keys, moment, subject, tuple(paragraphs), drafts)
+
+
+def _passed_answer_date(s: Standing, drafts: tuple[Draft, ...]) -> Iterator[str]:
+    asks = any(d.kind is NoteKind.STATUS_CHECK for d in drafts)
+    if asks and s.answer is not None and s.answer.promised and s.answer.evidence:
+        yield f"They wrote: “{s.answer.evidence}”"
+
+
+def _missing_pieces(t: Timeline, drafts: tuple[Draft, ...]) -> Iterator[str]:
+    kinds = {d.kind for d in drafts}
+    if NoteKind.THANK_YOU in kinds and not remembered(t, t.held[-1]):
+        yield (
+            "It reads well as it is, but one memorable thing from the conversation makes it yours: "
+            f"followup remember {t.application.id} “…”, or a line “Remember: …” in the event."
+        )
+    if NoteKind.STATUS_CHECK in kinds and not company_detail(t):
+        yield (
+            "One thing you like about the company would make it stronger: "
+            f"followup detail {t.application.id} “…”, or a line “Company: …” in the event."
+        )
+
+
+def _their_turn_is_yours(t: Timeline, s: Standing) -> Iterator[PlannedNudge]:
+    """Remind of a mail that waits for the candidate, again every few business days."""
+    if s.stage is not Stage.YOUR_TURN or s.asked is None:
+        return
+    message, place, at = s.asked, t.place_of_contact(None), s.asked.at
+    repeat = 0
+    while True:
+        following = t.rules.after(at, t.rules.remind_every, place)
+        if following > t.now or t.meaning(message) is ReplyKind.UNCLEAR:
+            break
+        at, repeat = following, repeat + 1
+    if t.snoozed_until is None or at >= t.snoozed_until:
+        yield _asked_nudge(t, message, at, repeat)
+
+
+def _asked_nudge(t: Timeline, message: Message, at: datetime, repeat: int) -> PlannedNudge:
+    who = message.sender.name or message.sender.email or _company(t)
+    sentence = message.reading.evidence if message.reading else ""
+    quoted = (f"“{sentence}”",) if sentence else ()
+    subject, advice = _ASKED_TEXT[t.meaning(message)]
+    still = "still " if repeat else ""
+    return PlannedNudge(
+        keys=(f"asked:{message.id}:{repeat}",),
+        at=at,
+        subject=f"{_company(t)}: {subject.format(still=still, who=who)}",
+        paragraphs=(*quoted, advice.format(id=t.application.id)),
+        thread_id=message.thread_id,
+    )
+
+
+_ASKED_TEXT = {
+    ReplyKind.QUESTION: (
+        "{who} {still}has a question for you",
+        "Nothing else happens here until you have answered; then the waiting runs on.",
+    ),
+    ReplyKind.NEXT_ROUND: (
+        "next round, they {still}wait for you",
+        "Answer them, or put the new interview in your calendar, and this reminder ends.",
+    ),
+    ReplyKind.UNCLEAR: (
+        "what does this reply mean?",
+        "I could not read it for certain, so nothing was closed and nothing is sent. Say what it "
+        "is with: followup decide {id} offer|rejection|next_round|delay|question|acknowledgement",
+    ),
+}
+
+
+def _news(t: Timeline, s: Standing) -> Iterator[PlannedNudge]:
+    """Tell of a decision the mail brought."""
+    message = s.closed_by
+    if not isinstance(message, Message) or s.outcome not in _NEWS_TEXT:
+        return
+    subject, advice = _NEWS_TEXT[s.outcome]
+    sentence = message.reading.evidence if message.reading else ""
+    paragraphs = tuple(p for p in (f"“{sentence}”" if sentence else "", advice) if p)
+    undo = f"If that is read wrong: followup undo {t.application.id}"
+    yield PlannedNudge(
+        keys=(f"news:{message.id}",),
+        at=message.at,
+        subject=f"{_company(t)}: {subject}",
+        paragraphs=(*paragraphs, undo),
+        thread_id=message.thread_id,
+    )
+
+
+_NEWS_TEXT = {
+    Outcome.OFFER: (
+        "an offer",
+        "A note of thanks is on its way to your drafts; it promises nothing. "
+        "Your other open applications get one gentle update each, also as drafts.",
+    ),
+    Outcome.REJECTED: (
+        "they decided for somebody else",
+        "A short request for feedback will stand in your drafts on the next business day. "
+        "All other notes to them have been taken back.",
+    ),
+}
+
+
+def _bounces(t: Timeline, _s: Standing) -> Iterator[PlannedNudge]:
+    for message in t.of_kind(ReplyKind.BOUNCE):
+        yield PlannedNudge(
+            keys=(f"bounce:{message.id}",),
+            at=message.at,
+            subject=f"{_company(t)}: an address is wrong",
+            paragraphs=(
+                "A mail to them could not be delivered.",
+                "Correct the address in the calendar event; nothing more is written to this one.",
+            ),
+            thread_id=message.thread_id,
+        )
+
+
+def _propose_close(t: Timeline, s: Standing) -> Iterator[PlannedNudge]:
+    at = close_proposal_at(t, s)
+    if at is None:
+        return
+    yield PlannedNudge(
+        keys=(f"propose-close:{at:%Y%m%d}",),
+        at=at,
+        subject=f"{_company(t)}: close it?",
+        paragraphs=(
+            "You asked twice and nothing came back. A third time would not help.",
+            f"To close it: followup close {t.application.id} --outcome no_answer. "
+            "If an answer comes after all, it opens again by itself.",
+        ),
+    )
+
+
+def close_proposal_at(t: Timeline, s: Standing) -> datetime | None:
+    """Return when to propose closing with `no_answer`: some days after the last status check."""
+    if s.stage is not Stage.WAITING or s.answer is None:
+        return None
+    sent = status_checks_sent(t)
+    asked_twice = len(sent) > 1
+    declined = t.refused(f"status_check:{len(sent) + 1}")
+    if not asked_twice and not declined:
+        return None
+    place = t.place_of_contact(None)
+    ended = [
+        d.ended_at for d in t.application.drafts if d.state is DraftState.DELETED and d.ended_at
+    ]
+    since = max([*sent, *(ended if declined else [])])
+    proposal = t.rules.after(since, t.rules.propose_close_after, place)
+    return max(proposal, t.rules.morning_after(proposal, 0, place))
+
+
+def _unreachable(t: Timeline, s: Standing) -> Iterator[PlannedNudge]:
+    """Ask for the address of somebody a thank-you cannot reach."""
+    if s.stage is Stage.CLOSED or not t.held:
+        return
+    people = people_without_address(t)
+    covered = any(t.reachable(p) for p in t.held[-1].coordinators)
+    nobody = not t.held[-1].interviewers and not t.held[-1].coordinators
+    if (not people or covered) and not nobody:
+        return
+    names = ", ".join(p.name for p in people if p.name) or "the people you met"
+    yield PlannedNudge(
+        keys=(f"address:{t.held[-1].key}",),
+        at=t.held[-1].end,
+        subject=f"{_company(t)}: whom may I thank?",
+        paragraphs=(
+            f"No address is known for {names}.",
+            "Add them as guests to the calendar event and the thank-you is written.",
+        ),
+    )
+
+
+def _stale_edits(t: Timeline, notes: tuple[PlannedNote, ...]) -> Iterator[PlannedNudge]:
+    """Report drafts the candidate edited whose time has gone by: they are never touched."""
+    wanted = {n.key for n in notes if n.due <= t.now}
+    for draft in t.application.drafts:
+        if draft.state is not DraftState.EDITED or draft.note_key in wanted:
+            continue
+        yield PlannedNudge(
+            keys=(f"stale:{draft.id}",),
+            at=t.now,
+            subject=f"{_company(t)}: your edited {NOTE_NAMES[draft.kind]} may be out of date",
+            paragraphs=(
+                "Something changed since it was written. You edited it, so it stays as it is.",
+                "Send it, change it or delete it as you see fit.",
+            ),
+            drafts=(draft,),
+        )
+
+
+_PLANNERS: tuple[Callable[[Timeline, Standing], Iterator[PlannedNudge]], ...] = (
+    _news,
+    _their_turn_is_yours,
+    _ready,
+    _bounces,
+    _unreachable,
+    _propose_close,
+)

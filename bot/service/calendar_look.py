@@ -1,0 +1,230 @@
+"""Takes calendar changes in: interviews that appear, move, are cancelled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.applications import application_for, new_id, same_company
+from bot.core.dates import parse_day
+from bot.core.event_lines import EventLines, OfferEvent, event_lines, offer_event
+from bot.core.facts import Application, Change, Interview, Word, WordKind
+from bot.core.model import CalendarEvent, Company, EventStatus, Outcome, Recognition
+from bot.core.recognise import recognise
+from bot.core.workflow.standing import Stage, standing
+from bot.core.workflow.timeline import Timeline
+from bot.ports import CalendarChanges
+from bot.service.desk import Desk
+
+# How far back a first look goes: further than any note would still be written.
+LOOK_BACK = timedelta(days=45)
+# A full read that finds fewer than this share of the interviews we know is a fault, not news.
+_LEAST_SHARE = 0.5
+_LEAST_KNOWN = 2
+
+
+def look_at_calendar(desk: Desk) -> tuple[str, ...]:
+    """Take in what changed in the calendar; return the ids of applications that are new."""
+    known = {a.id for a in desk.store.applications()}
+    changes = desk.calendar.changes(desk.store.bookmark("calendar"), desk.now - LOOK_BACK)
+    missing = _missing(desk, changes)
+    if missing is None:
+        return ()
+    with desk.store.transaction():
+        for event in changes.events:
+            _take(desk, event)
+        for key in missing:
+            _cancel(desk, key)
+        for key, why in changes.set_aside:
+            desk.store.put_aside(f"event:{key}", "calendar event", why, desk.now)
+            desk.fault(
+                f"event:{key}", f"A calendar event could not be read and is put aside: {why}"
+            )
+        _remember_bookmark(desk, changes)
+    return tuple(a.id for a in desk.store.applications() if a.id not in known)
+
+
+def _remember_bookmark(desk: Desk, changes: CalendarChanges) -> None:
+    if changes.bookmark is None:
+        desk.fault(
+            "calendar-bookmark", "Google gave no sync token; the calendar is read whole again."
+        )
+    desk.store.set_bookmark("calendar", changes.bookmark)
+
+
+def _missing(desk: Desk, changes: CalendarChanges) -> tuple[str, ...] | None:
+    """Return interviews a full read no longer finds, or None when it finds suspiciously few."""
+    if not changes.complete:
+        return ()
+    since = desk.now - LOOK_BACK
+    expected = {
+        key
+        for key, (_, interview) in desk.store.interviews().items()
+        if interview.takes_place and interview.end > since
+    }
+    missing = expected - {e.key for e in changes.events}
+    if len(expected) >= _LEAST_KNOWN and len(missing) > len(expected) * (1 - _LEAST_SHARE):
+        desk.fault(
+            "calendar-emptied",
+            f"The calendar suddenly lacks {len(missing)} of {len(expected)} interviews. Nothing was "
+            "cancelled. If they are really gone, decline or close them one by one.",
+        )
+        return None
+    return tuple(sorted(missing))
+
+
+def _cancel(desk: Desk, key: str) -> None:
+    application_id, interview = desk.store.interviews()[key]
+    gone = replace(interview, status=EventStatus.CANCELLED, updated_at=desk.now)
+    desk.store.put_interview(application_id, gone)
+    _tell_difference(desk, application_id, interview, gone)
+
+
+def _take(desk: Desk, event: CalendarEvent) -> None:
+    stored = desk.store.interviews().get(event.key)
+    if stored is not None and event.status is EventStatus.CANCELLED and not event.title:
+        _cancel(desk, event.key)
+        return
+    offer = offer_event(event)
+    if offer is not None:
+        _take_offer(desk, event, offer)
+        return
+    recognition = recognise(
+        event,
+        owner=desk.candidate.identity.email,
+        owner_name=desk.candidate.identity.name,
+        known_companies=tuple(a.company for a in desk.store.applications()),
+    )
+    if stored is not None:
+        application_id, before = stored
+        after = _interview(desk, event, recognition, before)
+        desk.store.put_interview(application_id, after)
+        _tell_difference(desk, application_id, before, after)
+    elif recognition.interview and event.status is not EventStatus.CANCELLED:
+        _add(desk, event, recognition)
+
+
+def _add(desk: Desk, event: CalendarEvent, recognition: Recognition) -> None:
+    interview = _interview(desk, event, recognition, None)
+    application = _application(desk, event, recognition, interview)
+    desk.store.put_interview(application.id, interview)
+    day = event.start.astimezone(ZoneInfo(event.zone))
+    desk.tell(
+        application.id,
+        f"interview found: {event.title} on {day:%A %-d %B at %H:%M}",
+        recognition.reason,
+        fact=f"interview:{event.key}",
+    )
+
+
+def _application(
+    desk: Desk, event: CalendarEvent, recognition: Recognition, interview: Interview
+) -> Application:
+    existing = desk.store.applications()
+    open_ones = [a for a in existing if _continues(desk, a, interview)]
+    found = application_for(recognition.company, interview.role, open_ones)
+    if found is not None:
+        if interview.role and not found.role:
+            desk.store.name_application(found.id, found.company, interview.role)
+        return found
+    application = Application(
+        id=new_id(recognition.company, event.title, {a.id for a in existing}),
+        company=recognition.company,
+        role=interview.role,
+        created_at=desk.now,
+    )
+    desk.store.add_application(application)
+    return application
+
+
+def _continues(desk: Desk, application: Application, interview: Interview) -> bool:
+    """Whether an interview can belong to an application: it is open, or the event came before."""
+    timeline = Timeline(application, (), desk.rules, desk.candidate.home, desk.now)
+    now = standing(timeline)
+    if now.stage is not Stage.CLOSED or now.outcome is Outcome.NO_ANSWER:
+        return True
+    return now.since is not None and interview.start < now.since
+
+
+def _interview(
+    desk: Desk, event: CalendarEvent, recognition: Recognition, before: Interview | None
+) -> Interview:
+    lines = event_lines(event.description)
+    answer_by = _answer_by(lines, event)
+    created = min(event.created or desk.now, desk.now)
+    return Interview(
+        key=event.key,
+        title=event.title,
+        start=event.start,
+        end=event.end,
+        zone=event.zone,
+        status=event.status,
+        seen_at=before.seen_at if before else created,
+        updated_at=min(event.updated or desk.now, desk.now),
+        round=recognition.round,
+        interviewers=recognition.interviewers,
+        coordinators=recognition.coordinators,
+        role=lines.role or recognition.role,
+        remember=lines.remember,
+        company_detail=lines.company_detail,
+        skip=lines.skip,
+        answer_date=answer_by or recognition.answer_date,
+        answer_evidence=lines.answer_by_text if answer_by else recognition.answer_evidence,
+        answer_by_candidate=answer_by is not None,
+        reason=recognition.reason,
+        html_link=event.html_link,
+        revoked=before.revoked if before else False,
+    )
+
+
+def _answer_by(lines: EventLines, event: CalendarEvent) -> date | None:
+    if not lines.answer_by_text:
+        return None
+    return parse_day(lines.answer_by_text, event.start.astimezone(ZoneInfo(event.zone)).date())
+
+
+def _tell_difference(desk: Desk, application_id: str, before: Interview, after: Interview) -> None:
+    """Write history for what a candidate would call a change."""
+    fact = f"interview:{after.key}"
+    if before.takes_place and not after.takes_place:
+        what = f"interview {after.status.value}: {after.title}"
+        desk.tell(application_id, what, "the calendar says so", fact=fact)
+    elif not before.takes_place and after.takes_place:
+        desk.tell(application_id, f"interview is on again: {after.title}", fact=fact)
+    elif before.start != after.start:
+        moved = f"{_said(before.start, before.zone)} to {_said(after.start, after.zone)}"
+        desk.tell(
+            application_id, f"interview moved from {moved}", "the calendar says so", fact=fact
+        )
+    elif before.remember != after.remember or before.company_detail != after.company_detail:
+        desk.tell(application_id, "you added to the event's description", fact=fact)
+
+
+def _said(moment: datetime, zone: str) -> str:
+    return f"{moment.astimezone(ZoneInfo(zone)):%A %-d %B %H:%M}"
+
+
+def _take_offer(desk: Desk, event: CalendarEvent, offer: OfferEvent) -> None:
+    """Take in an event such as 'Offer: Globex, answer by 10 Dec': it starts updates elsewhere."""
+    key = f"event:{event.key}"
+    if event.status is EventStatus.CANCELLED:
+        desk.store.drop_change(key)
+        return
+    new = all(c.key != key for c in desk.store.changes())
+    origin = _offer_of(desk, offer.company)
+    made = min(event.created or desk.now, desk.now)
+    decide_by = parse_day(offer.answer_by_text, desk.now.astimezone(ZoneInfo(event.zone)).date())
+    change = Change(key, made, "", decide_by, origin.id if origin else "")
+    desk.store.put_change(change)
+    if not new:
+        return
+    desk.tell(origin.id if origin else None, f"you noted an offer: {event.title}", fact=key)
+    if origin is not None:
+        word = Word(0, WordKind.CLOSE, desk.now, outcome=Outcome.OFFER, source="calendar")
+        desk.store.add_word(origin.id, word)
+
+
+def _offer_of(desk: Desk, company: str) -> Application | None:
+    same = (a for a in desk.store.applications() if same_company(a.company, Company(company)))
+    return next(same, None)

@@ -1,0 +1,121 @@
+"""Decides for every application, tells what changed, and has the intents carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from bot.core.facts import Application, Change, Message, WordKind
+from bot.core.model import Outcome
+from bot.core.place import Place
+from bot.core.rules import Rules
+from bot.core.workflow.decide import Assessment, Intent, TellCandidate, assess, decide
+from bot.core.workflow.standing import Stage, Standing
+from bot.ports import NotAllowed, OutcomeUnknown, Rejected
+from bot.service.desk import Desk
+from bot.service.effects import carry_out
+
+# Written drafts lead to a nudge with links to them, decided in a second round.
+_ROUNDS = 2
+
+
+def decide_and_act(desk: Desk) -> None:
+    """Bring Gmail to what the facts ask for."""
+    for _ in range(_ROUNDS):
+        if not [a for a in assess_all(desk) if _serve(desk, a)]:
+            return
+
+
+def assess_all(desk: Desk) -> tuple[Assessment, ...]:
+    """Assess every application at the desk's instant."""
+    applications = desk.store.applications()
+    outside = desk.store.changes()
+    return assess_applications(applications, outside, desk.rules, desk.candidate.home, desk.now)
+
+
+def assess_applications(
+    applications: Sequence[Application],
+    outside: Sequence[Change],
+    rules: Rules,
+    home: Place,
+    now: Any,
+) -> tuple[Assessment, ...]:
+    """Assess applications together, since an offer in one is a change for the others."""
+    alone = [assess(a, (), rules, home, now) for a in applications]
+    offers = [change for a in alone if (change := _offer(a)) is not None]
+    changes = sorted([*outside, *offers], key=lambda c: (c.at, c.key))
+    return tuple(assess(a, _changes_for(a, changes), rules, home, now) for a in applications)
+
+
+def _offer(assessment: Assessment) -> Change | None:
+    """Return an application's offer as a change for all others."""
+    standing, application = assessment.standing, assessment.timeline.application
+    if standing.outcome is not Outcome.OFFER or standing.since is None:
+        return None
+    said = standing.closed_by
+    decide_by = said.decide_by if isinstance(said, Message) else said.day if said else None
+    return Change(f"offer:{application.id}", standing.since, "", decide_by, application.id)
+
+
+def _changes_for(application: Application, changes: Iterable[Change]) -> tuple[Change, ...]:
+    own = [Change(f"word:{w.id}", w.at, w.text, w.day) for w in application.said(WordKind.UPDATE)]
+    elsewhere = [c for c in changes if c.origin != application.id]
+    return (*own, *elsewhere)
+
+
+def _serve(desk: Desk, assessment: Assessment) -> bool:
+    """Tell what changed and carry out what is to do; return whether anything was."""
+    _tell_standing(desk, assessment)
+    told = desk.store.told()
+    intents = decide(assessment, told)
+    for intent in intents:
+        _carry_out(desk, assessment, intent)
+    return any(not isinstance(i, TellCandidate) for i in intents)
+
+
+def _carry_out(desk: Desk, assessment: Assessment, intent: Intent) -> None:
+    application_id = assessment.timeline.application.id
+    try:
+        carry_out(desk, assessment, intent)
+    except OutcomeUnknown as error:
+        desk.fault(f"unknown:{application_id}", f"{error} It is looked for before writing again.")
+    except (NotAllowed, Rejected) as error:
+        desk.fault(f"refused:{application_id}", str(error))
+
+
+def _tell_standing(desk: Desk, assessment: Assessment) -> None:
+    """Write a row of history when stage, outcome or answer date is another than last told."""
+    application = assessment.timeline.application
+    standing = assessment.standing
+    now, before = summary(standing), desk.store.standing(application.id)
+    if now == before:
+        return
+    with desk.store.transaction():
+        if (now["stage"], now["outcome"]) != (before.get("stage"), before.get("outcome")):
+            desk.tell(application.id, _stage_said(standing), standing.reason, _evidence(standing))
+        if now["answer_date"] != before.get("answer_date") and standing.answer is not None:
+            answer = standing.answer
+            what = f"answer date: {answer.day:%A %-d %B}"
+            desk.tell(application.id, what, f"source: {answer.source.value}", answer.evidence)
+        desk.store.set_standing(application.id, now)
+
+
+def _stage_said(standing: Standing) -> str:
+    if standing.stage is Stage.CLOSED and standing.outcome is not None:
+        return f"closed: {standing.outcome.value}"
+    return f"stage: {standing.stage.value.replace('_', ' ')}"
+
+
+def _evidence(standing: Standing) -> str:
+    mail = standing.closed_by if isinstance(standing.closed_by, Message) else standing.asked
+    return mail.reading.evidence if mail is not None and mail.reading is not None else ""
+
+
+def summary(standing: Standing) -> dict[str, Any]:
+    """Return what the history tells changes of."""
+    answer = standing.answer
+    return {
+        "stage": standing.stage.value,
+        "outcome": standing.outcome.value if standing.outcome else None,
+        "answer_date": answer.day.isoformat() if answer else None,
+    }

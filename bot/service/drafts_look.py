@@ -1,0 +1,75 @@
+"""Sees what became of our drafts: edited, sent, deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot.core.facts import Draft, DraftState
+from bot.notes.fingerprint import fingerprint
+from bot.ports import LiveDraft, MailChanges
+from bot.service.desk import Desk
+
+
+def drafts_concerned(desk: Desk, changes: MailChanges) -> tuple[Draft, ...]:
+    """Return the live drafts that a change in the mailbox may have touched.
+
+    Every save deletes a draft's old message, and so do sending and deleting.
+    """
+    drafts = (d for _, d in desk.store.live_drafts() if d.state is not DraftState.WRITING)
+    return tuple(d for d in drafts if d.gmail_message_id in changes.deleted)
+
+
+def check_drafts(desk: Desk, drafts: Iterable[Draft]) -> None:
+    """Bring each draft's stored state up to what Gmail says."""
+    for draft in drafts:
+        refresh_draft(desk, draft.id)
+
+
+def refresh_draft(desk: Desk, draft_id: int) -> Draft:
+    """Look at one draft in Gmail and store what became of it; return its new state."""
+    application_id, draft = desk.store.draft(draft_id)
+    if not draft.live or draft.state is DraftState.WRITING:
+        return draft
+    live = desk.mailbox.draft(draft.draft_id)
+    if live is None:
+        return _gone(desk, application_id, draft)
+    return _seen(desk, application_id, draft, live)
+
+
+def _gone(desk: Desk, application_id: str, draft: Draft) -> Draft:
+    # A sent draft was attributed when its SENT message was taken in, before this look.
+    after = replace(draft, state=DraftState.DELETED, ended_at=desk.now)
+    with desk.store.transaction():
+        desk.store.put_draft(after)
+        desk.tell(
+            application_id,
+            f"you deleted the {draft.kind.value} draft to {draft.to.name or draft.to.email}",
+            "it is gone from Gmail and was not sent; it does not come back",
+            fact=f"draft:{draft.id}",
+        )
+    return after
+
+
+def _seen(desk: Desk, application_id: str, draft: Draft, live: LiveDraft) -> Draft:
+    if live.mail.id == draft.gmail_message_id:
+        return draft
+    edited = fingerprint(live.mail) != draft.fingerprint
+    newly = edited and draft.state is not DraftState.EDITED
+    state = DraftState.EDITED if edited else draft.state
+    after = replace(
+        draft,
+        state=state,
+        gmail_message_id=live.mail.id,
+        thread_id=live.mail.thread_id,
+    )
+    with desk.store.transaction():
+        desk.store.put_draft(after)
+        if newly:
+            desk.tell(
+                application_id,
+                f"you edited the {draft.kind.value} draft",
+                "from now on it is yours and stays as it is",
+                fact=f"draft:{draft.id}",
+            )
+    return after

@@ -1,0 +1,402 @@
+"""Reads and writes the facts. One connection, one writer; every change is in a transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, Engine, Table, delete, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from bot.core.facts import Application, Change, Draft, Interview, Message, Word
+from bot.core.model import Company
+from bot.store import tables
+
+T = TypeVar("T")
+
+
+@cache
+def _adapter(kind: Hashable) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
+
+
+def _dump(fact: object) -> Any:
+    return _adapter(type(fact)).dump_python(fact, mode="json")
+
+
+def _load(kind: type[T], data: Any) -> T:
+    fact: T = _adapter(kind).validate_python(data)
+    return fact
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """One thing that happened to an application, with its reason and evidence.
+
+    `fact` points at the fact behind it ('message:ID', 'interview:KEY', 'word:ID', 'draft:ID'),
+    which is what `undo` takes back.
+    """
+
+    application_id: str | None
+    at: datetime
+    what: str
+    reason: str = ""
+    evidence: str = ""
+    fact: str = ""
+    id: int = 0
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class IntentRow:
+    """A write to Google that was decided: stored first, done once.
+
+    States: `pending` (not tried), `attempted` (sent, answer unknown), `done`, `dropped`.
+    """
+
+    key: str
+    effect: str
+    at: datetime
+    data: dict[str, Any]
+    application_id: str | None = None
+    state: str = "pending"
+    attempts: int = 0
+    not_before: datetime | None = None
+    error: str = ""
+    id: int = 0
+
+
+class Store:
+    """The database behind an engine that `bot.store.open` prepared."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Open the one connection."""
+        self._connection: Connection = engine.connect()
+        self._engine = engine
+
+    def close(self) -> None:
+        """Close the connection and the engine."""
+        self._connection.close()
+        self._engine.dispose()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Commit what happens inside, or nothing of it. Nested use joins the outer one."""
+        if self._connection.in_transaction():
+            yield
+            return
+        with self._connection.begin():
+            yield
+
+    def _rows(self, query: Any) -> Sequence[Any]:
+        with self.transaction():
+            return self._connection.execute(query).all()
+
+    def _run(self, statement: Any) -> Any:
+        with self.transaction():
+            return self._connection.execute(statement)
+
+    # bookmarks
+
+    def bookmark(self, name: str) -> str | None:
+        """Return where reading stopped, or None."""
+        table = tables.bookmarks
+        rows = self._rows(select(table.c.value).where(table.c.name == name))
+        return rows[0][0] if rows else None
+
+    def set_bookmark(self, name: str, value: str | None) -> None:
+        """Remember where reading stopped; None forgets it."""
+        table = tables.bookmarks
+        if value is None:
+            self._run(delete(table).where(table.c.name == name))
+            return
+        row = upsert(table).values(name=name, value=value)
+        self._run(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+    # applications and their facts
+
+    def add_application(self, application: Application) -> None:
+        """Store a new application (its facts are stored one by one)."""
+        self._run(
+            insert(tables.applications).values(
+                id=application.id,
+                company=application.company.name,
+                domain=application.company.domain,
+                role=application.role,
+                created_at=application.created_at.isoformat(),
+                standing={},
+            )
+        )
+
+    def name_application(self, application_id: str, company: Company, role: str) -> None:
+        """Correct an application's company or role."""
+        table = tables.applications
+        values = {"company": company.name, "domain": company.domain, "role": role}
+        self._run(update(table).where(table.c.id == application_id).values(values))
+
+    def applications(self) -> tuple[Application, ...]:
+        """Return every application with all its facts, in the order they were made."""
+        interviews = self._by_application(tables.interviews, Interview)
+        messages = self._by_application(tables.messages, Message)
+        words = self._by_application(tables.words, Word)
+        drafts = self._by_application(tables.drafts, Draft)
+        rows = self._rows(select(tables.applications).order_by("created_at", "id"))
+        return tuple(
+            Application(
+                id=row.id,
+                company=Company(row.company, row.domain),
+                role=row.role,
+                created_at=datetime.fromisoformat(row.created_at),
+                interviews=tuple(interviews.get(row.id, ())),
+                messages=tuple(messages.get(row.id, ())),
+                drafts=tuple(drafts.get(row.id, ())),
+                words=tuple(words.get(row.id, ())),
+            )
+            for row in rows
+        )
+
+    def application(self, application_id: str) -> Application | None:
+        """Return one application with all its facts."""
+        return next((a for a in self.applications() if a.id == application_id), None)
+
+    def _by_application(self, table: Table, kind: type[T]) -> dict[str, list[T]]:
+        found: dict[str, list[T]] = {}
+        for row in self._rows(select(table).order_by(*table.primary_key)):
+            fact = _load(kind, {**row.data, **_own_id(row)})
+            found.setdefault(row.application_id, []).append(fact)
+        return found
+
+    def standing(self, application_id: str) -> dict[str, Any]:
+        """Return the standing the history last told of, to tell changes from it."""
+        table = tables.applications
+        rows = self._rows(select(table.c.standing).where(table.c.id == application_id))
+        return dict(rows[0][0]) if rows else {}
+
+    def set_standing(self, application_id: str, standing: dict[str, Any]) -> None:
+        """Remember what the history has told."""
+        table = tables.applications
+        self._run(update(table).where(table.c.id == application_id).values(standing=standing))
+
+    def put_interview(self, application_id: str, interview: Interview) -> None:
+        """Store an interview or its newer state."""
+        values = {"application_id": application_id, "data": _dump(interview)}
+        row = upsert(tables.interviews).values(key=interview.key, **values)
+        self._run(row.on_conflict_do_update(index_elements=["key"], set_=values))
+
+    def interviews(self) -> dict[str, tuple[str, Interview]]:
+        """Return every interview by key, with its application's id."""
+        rows = self._rows(select(tables.interviews))
+        return {r.key: (r.application_id, _load(Interview, r.data)) for r in rows}
+
+    def put_message(self, application_id: str, message: Message) -> None:
+        """Store a mail's reading or its newer state."""
+        values = {
+            "application_id": application_id,
+            "thread_id": message.thread_id,
+            "message_id": message.message_id,
+            "data": _dump(message),
+        }
+        row = upsert(tables.messages).values(id=message.id, **values)
+        self._run(row.on_conflict_do_update(index_elements=["id"], set_=values))
+
+    def has_message(self, gmail_id: str) -> bool:
+        """Whether a mail was taken in already."""
+        table = tables.messages
+        return bool(self._rows(select(table.c.id).where(table.c.id == gmail_id)))
+
+    def add_draft(self, application_id: str, draft: Draft) -> Draft:
+        """Store a new draft and return it with its id."""
+        row = self._draft_values(draft) | {"application_id": application_id}
+        result = self._run(insert(tables.drafts).values(row))
+        return replace(draft, id=result.inserted_primary_key[0])
+
+    def put_draft(self, draft: Draft) -> None:
+        """Store a draft's newer state."""
+        table = tables.drafts
+        self._run(update(table).where(table.c.id == draft.id).values(self._draft_values(draft)))
+
+    def forget_draft(self, draft_id: int) -> None:
+        """Drop a draft that was decided and never tried."""
+        self._run(delete(tables.drafts).where(tables.drafts.c.id == draft_id))
+
+    def _draft_values(self, draft: Draft) -> dict[str, Any]:
+        return {
+            "note_key": draft.note_key,
+            "state": draft.state.value,
+            "recipient": draft.to.email or "",
+            "data": _dump(draft),
+        }
+
+    def live_drafts(self) -> tuple[tuple[str, Draft], ...]:
+        """Return the drafts that stand in Gmail or may, with their application's id."""
+        found = self._by_application(tables.drafts, Draft)
+        return tuple((key, d) for key, drafts in found.items() for d in drafts if d.live)
+
+    def draft(self, draft_id: int) -> tuple[str, Draft]:
+        """Return a draft with its application's id.
+
+        Raises:
+            LookupError: there is none.
+        """
+        rows = self._rows(select(tables.drafts).where(tables.drafts.c.id == draft_id))
+        if not rows:
+            raise LookupError(f"no draft {draft_id}")
+        return rows[0].application_id, replace(_load(Draft, rows[0].data), id=draft_id)
+
+    def add_word(self, application_id: str, word: Word) -> Word:
+        """Store what the candidate said and return it with its id."""
+        data = _dump(word)
+        data.pop("id")
+        result = self._run(insert(tables.words).values(application_id=application_id, data=data))
+        return replace(word, id=result.inserted_primary_key[0])
+
+    def revoke_word(self, word_id: int) -> None:
+        """Take back what the candidate said."""
+        table = tables.words
+        rows = self._rows(select(table.c.data).where(table.c.id == word_id))
+        data = dict(rows[0][0]) | {"revoked": True}
+        self._run(update(table).where(table.c.id == word_id).values(data=data))
+
+    def put_change(self, change: Change) -> None:
+        """Store something worth an update elsewhere, or its newer state."""
+        data = _dump(change)
+        row = upsert(tables.changes).values(key=change.key, data=data)
+        self._run(row.on_conflict_do_update(index_elements=["key"], set_={"data": data}))
+
+    def drop_change(self, key: str) -> None:
+        """Forget a change that is none any more."""
+        self._run(delete(tables.changes).where(tables.changes.c.key == key))
+
+    def changes(self) -> tuple[Change, ...]:
+        """Return what changed for the candidate outside the mail, oldest first."""
+        found = [_load(Change, r.data) for r in self._rows(select(tables.changes))]
+        return tuple(sorted(found, key=lambda c: (c.at, c.key)))
+
+    # history
+
+    def tell(self, row: HistoryRow) -> None:
+        """Add a row to the history."""
+        values = {
+            "application_id": row.application_id,
+            "at": row.at.isoformat(),
+            "what": row.what,
+            "reason": row.reason,
+            "evidence": row.evidence,
+            "fact": row.fact,
+            "undone": row.undone,
+        }
+        self._run(insert(tables.history).values(values))
+
+    def history(self, application_id: str | None = None) -> tuple[HistoryRow, ...]:
+        """Return what happened, oldest first, to one application or to all."""
+        table = tables.history
+        query = select(table).order_by(table.c.id)
+        if application_id is not None:
+            query = query.where(table.c.application_id == application_id)
+        return tuple(_history_row(r) for r in self._rows(query))
+
+    def mark_undone(self, history_id: int) -> None:
+        """Remember that a row of the history was taken back."""
+        table = tables.history
+        self._run(update(table).where(table.c.id == history_id).values(undone=True))
+
+    # intents
+
+    def add_intent(self, intent: IntentRow) -> IntentRow:
+        """Store an intent; its key is unique, so a second one of the same kind is an error."""
+        result = self._run(insert(tables.intents).values(_intent_values(intent)))
+        return replace(intent, id=result.inserted_primary_key[0])
+
+    def put_intent(self, intent: IntentRow) -> None:
+        """Store an intent's newer state."""
+        table = tables.intents
+        self._run(update(table).where(table.c.id == intent.id).values(_intent_values(intent)))
+
+    def drop_intent(self, intent: IntentRow) -> None:
+        """Remove an intent that was never tried, so that it can be decided again."""
+        self._run(delete(tables.intents).where(tables.intents.c.id == intent.id))
+
+    def intents(self, *states: str) -> tuple[IntentRow, ...]:
+        """Return the intents in some states, oldest first."""
+        table = tables.intents
+        query = select(table).where(table.c.state.in_(states)).order_by(table.c.id)
+        return tuple(_intent_row(r) for r in self._rows(query))
+
+    # nudges
+
+    def told(self) -> frozenset[str]:
+        """Return the keys of all nudges the candidate has had."""
+        return frozenset(r.key for r in self._rows(select(tables.nudges.c.key)))
+
+    def remember_told(self, keys: Sequence[str], application_id: str | None, at: datetime) -> None:
+        """Remember that nudges were given."""
+        for key in keys:
+            row = upsert(tables.nudges).values(
+                key=key, application_id=application_id, at=at.isoformat()
+            )
+            self._run(row.on_conflict_do_nothing())
+
+    # what could not be read
+
+    def put_aside(self, key: str, what: str, why: str, at: datetime) -> None:
+        """Remember something that could not be read, so that it is reported and not lost."""
+        values = {"at": at.isoformat(), "what": what, "why": why}
+        row = upsert(tables.set_aside).values(key=key, **values)
+        self._run(row.on_conflict_do_update(index_elements=["key"], set_=values))
+
+    def aside(self) -> tuple[tuple[str, str, str], ...]:
+        """Return (key, what, why) of everything that could not be read."""
+        table = tables.set_aside
+        rows = self._rows(select(table).order_by(table.c.at))
+        return tuple((r.key, r.what, r.why) for r in rows)
+
+
+def _own_id(row: Any) -> dict[str, Any]:
+    return {"id": row.id} if "id" in row._fields else {}
+
+
+def _history_row(row: Any) -> HistoryRow:
+    return HistoryRow(
+        application_id=row.application_id,
+        at=datetime.fromisoformat(row.at),
+        what=row.what,
+        reason=row.reason,
+        evidence=row.evidence,
+        fact=row.fact,
+        id=row.id,
+        undone=row.undone,
+    )
+
+
+def _intent_values(intent: IntentRow) -> dict[str, Any]:
+    return {
+        "key": intent.key,
+        "application_id": intent.application_id,
+        "effect": intent.effect,
+        "state": intent.state,
+        "attempts": intent.attempts,
+        "not_before": intent.not_before.isoformat() if intent.not_before else "",
+        "at": intent.at.isoformat(),
+        "data": intent.data,
+        "error": intent.error,
+    }
+
+
+def _intent_row(row: Any) -> IntentRow:
+    return IntentRow(
+        key=row.key,
+        effect=row.effect,
+        at=datetime.fromisoformat(row.at),
+        data=row.data,
+        application_id=row.application_id,
+        state=row.state,
+        attempts=row.attempts,
+        not_before=datetime.fromisoformat(row.not_before) if row.not_before else None,
+        error=row.error,
+        id=row.id,
+    )
