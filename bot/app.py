@@ -110,10 +110,9 @@ def only_process(state_dir: Path) -> Iterator[None]:
         state_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         descriptor = os.open(state_dir / "lock", os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
-        message = (
+        raise StoreFault(
             f"{state_dir} cannot be written ({error.strerror}). Choose another with --state-dir."
-        )
-        raise StoreFault(message) from error
+        ) from error
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:

@@ -38,9 +38,7 @@ def look_at_calendar(desk: Desk) -> tuple[str, ...]:
             _cancel(desk, key)
         for key, why in changes.set_aside:
             desk.store.put_aside(f"event:{key}", "calendar event", why, desk.now)
-            desk.fault(
-                f"event:{key}", f"A calendar event could not be read and is put aside: {why}"
-            )
+            desk.fault(f"event:{key}", f"A calendar event cannot be read: {why}")
         _remember_bookmark(desk, changes)
     return tuple(a.id for a in desk.store.applications() if a.id not in known)
 

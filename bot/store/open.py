@@ -45,10 +45,9 @@ def _make_private(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         path.touch(mode=0o600, exist_ok=True)
     except OSError as error:
-        message = (
+        raise StoreFault(
             f"{path.parent} cannot be written ({error.strerror}). Choose another with --state-dir."
-        )
-        raise StoreFault(message) from error
+        ) from error
 
 
 def _what_to_do(path: Path, error: exc.DBAPIError) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
@@ -20,17 +19,17 @@ from bot.store import tables
 T = TypeVar("T")
 
 
-@cache
-def _adapter(kind: Hashable) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+_ADAPTERS: dict[type, TypeAdapter[Any]] = {
+    kind: TypeAdapter(kind) for kind in (Change, Draft, Interview, Message, Word)
+}
 
 
 def _dump(fact: object) -> Any:
-    return _adapter(type(fact)).dump_python(fact, mode="json")
+    return _ADAPTERS[type(fact)].dump_python(fact, mode="json")
 
 
 def _load(kind: type[T], data: Any) -> T:
-    fact: T = _adapter(kind).validate_python(data)
+    fact: T = _ADAPTERS[kind].validate_python(data)
     return fact
 
 
