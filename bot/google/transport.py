@@ -75,10 +75,14 @@ def guard(session: requests.Session, door: Door, patience: Patience) -> requests
     session.adapters.clear()
     session.mount("https://", adapter)
     session.mount("http://", adapter)
-    session.max_redirects = 0
+    session.get_redirect_target = _nowhere  # type: ignore[method-assign] # none is followed
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     session.auth = _as_it_is  # with an auth of its own, requests reads no .netrc
     return session
+
+
+def _nowhere(_answer: requests.Response) -> None:
+    return None
 
 
 def _as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:
