@@ -12,7 +12,7 @@ from functools import partial
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, nodes
+from jinja2 import BaseLoader, Environment, StrictUndefined, Undefined, nodes
 from jinja2.exceptions import SecurityError, TemplateNotFound, TemplateSyntaxError
 from jinja2.runtime import Context, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -100,6 +100,10 @@ class NoteEnvironment(ImmutableSandboxedEnvironment):
 
     def call(self, context: Context, obj: Any, *args: Any, **kwargs: Any) -> Any:
         """Call a macro, so many times a note at most."""
+        if isinstance(obj, Undefined):
+            str(obj)  # a strict one raises and says its name
+        if not self.is_safe_callable(obj):
+            raise SecurityError("only macros can be called; use a filter, such as |upper, for text")
         left = _calls_left.get()
         if left <= 0:
             raise SecurityError(f"it calls macros more than {MAX_CALLS} times")

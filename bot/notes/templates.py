@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import traceback
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from jinja2 import TemplateError, TemplateSyntaxError, meta, nodes
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError, meta, nodes
 
 from bot.core.letter import VARIABLES, template_name, values
 from bot.notes.language import NoteEnvironment, read
@@ -30,6 +31,8 @@ MAX_LINE = 900
 _SPACES = re.compile(r"[ \t]+")
 _LOOSE_MARK = re.compile(r" ([.,;:!?])(?=\s|$)")
 _BLANK_LINES = re.compile(r"\n{3,}")
+_UNDEFINED = re.compile(r"'(\w+)' is undefined")
+_NO_MACRO = re.compile(r"TemplateModule object' has no attribute '(\w+)'")
 _JINJA_NAMES = frozenset({"caller", "varargs", "kwargs", "loop", "self"})
 
 
@@ -102,8 +105,8 @@ class Templates:
         trees: dict[Path, nodes.Template] = {}
         for file in sorted(folder.glob("*.j2")):
             try:
-                trees[file] = self._own.parse(read(file), file.name, str(file))
                 self._own.get_template(file.name)
+                trees[file] = self._own.parse(read(file), file.name, str(file))
             except Exception as error:  # noqa: BLE001  as in `fill`
                 yield _fault(error, folder, file.name.removesuffix(ENDING))
         for tree in trees.values():
@@ -118,7 +121,22 @@ class Templates:
 def _unknown_names(file: Path, tree: nodes.Template) -> Iterator[TemplateFault]:
     for name in sorted(meta.find_undeclared_variables(tree) - VARIABLES.keys() - _JINJA_NAMES):
         line = min(n.lineno for n in tree.find_all(nodes.Name) if n.name == name)
-        yield TemplateFault(str(file), line, f"'{name}' is undefined")
+        yield TemplateFault(str(file), line, _unknown(name))
+
+
+def _reason(error: Exception) -> str:
+    message = str(error) or type(error).__name__
+    if isinstance(error, TemplateNotFound):
+        return f"there is no file '{message}' beside it"
+    if isinstance(error, RecursionError):
+        return "it includes or calls itself without end"
+    match = _UNDEFINED.fullmatch(message)
+    return _unknown(match[1]) if match else message
+
+
+def _unknown(name: str) -> str:
+    close = difflib.get_close_matches(name, VARIABLES, n=1)
+    return f"there is no '{name}'" + (f"; did you mean '{close[0]}'?" if close else "")
 
 
 def _fill(environment: NoteEnvironment, name: str, given: dict[str, str | int]) -> Letter:
@@ -154,9 +172,10 @@ def _fault(error: Exception, folder: Path, name: str) -> TemplateFault:
     if isinstance(error, TemplateSyntaxError):
         file = error.filename or str(folder / f"{name}{ENDING}")
         return TemplateFault(file, error.lineno, error.message or "it is not valid")
-    message = str(error) or type(error).__name__
-    if isinstance(error, RecursionError):
-        message = "it includes or calls itself without end"
+    message = _reason(error)
+    if match := _NO_MACRO.search(message):
+        shared = folder / f"shared{ENDING}"
+        return TemplateFault(str(shared), 0, f"{name}{ENDING} needs a macro '{match[1]}' in it")
     frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename.endswith(".j2")]
     own = [f for f in frames if Path(f.filename).parent == folder]
     for frame in [*own[-1:], *frames[-1:]]:
