@@ -17,6 +17,8 @@ _NAME_OF_FIELD = re.compile(rb"([!-9;-~]+)[ \t]*:")
 _LINE_BREAK = re.compile(rb"\r\n|\r|\n")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _NAME = re.compile(r"[!-9;-~]{1,200}")
+_NAMED = re.compile(r"([^<>]*)<([^<>\s]+)>")
+_ADDRESS = re.compile(r"[^<>@,;\s]+@[^<>@,;\s]+")
 _ADDRESS_FIELDS = frozenset({"from", "to", "cc", "bcc", "sender", "reply-to"})
 _SPECIALS = re.compile(r'[()<>@,;:\\".\[\]]')
 # Longer values are hostile; Gmail shows them raw, and decoding them is slow.
@@ -132,6 +134,23 @@ def encode(name: str, value: str) -> tuple[str, bytes]:
     return name, f"{name}: {folded}".encode("ascii", "replace") + CRLF
 
 
+def named(name: str, address: str) -> str:
+    """Return an address with a name, quoted where it has to be, as an address field has it."""
+    plain = name.replace("\\", "").replace('"', "").strip()
+    quoted = f'"{plain}"' if _SPECIALS.search(plain) else plain
+    return f"{quoted} <{address}>" if plain else address
+
+
+def one_address(text: str) -> tuple[str, str]:
+    """Return the name and the address of a single person, or ('', '') when it is none.
+
+    A comma in the name needs no quotes here, as people do not write them.
+    """
+    match = _NAMED.fullmatch(text.strip())
+    name, address = (match[1].strip(' "'), match[2]) if match else ("", text.strip())
+    return (name, address) if _ADDRESS.fullmatch(address) else ("", "")
+
+
 def is_name(name: str) -> bool:
     """Tell whether a text can be the name of a field."""
     return _NAME.fullmatch(name) is not None
@@ -184,9 +203,4 @@ def _decode_words(text: str) -> str:
 
 
 def _decode_addresses(text: str) -> str:
-    shown = []
-    for name, address in getaddresses([text]):
-        decoded = _decode_words(name).replace("\\", "").replace('"', "")
-        quoted = f'"{decoded}"' if _SPECIALS.search(decoded) else decoded
-        shown.append(f"{quoted} <{address}>" if decoded else address)
-    return ", ".join(shown)
+    return ", ".join(named(_decode_words(name), address) for name, address in getaddresses([text]))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from bot.sandbox.call import Call, Handler
+from bot.sandbox.discovery import document
 from bot.sandbox.errors import ApiError, invalid, not_found
 from bot.sandbox.gmail.mailbox import SYSTEM_LABELS, Label, Mailbox
 
@@ -116,8 +115,7 @@ def _check_color(color: dict[str, str] | None) -> None:
 @cache
 def _palette() -> frozenset[str]:
     # Google lists the colors in the text of its discovery document only.
-    document = files("googleapiclient.discovery_cache.documents") / "gmail.v1.json"
-    schema = json.loads(document.read_text(encoding="utf-8"))["schemas"]["LabelColor"]
+    schema = document("gmail")["schemas"]["LabelColor"]
     text = schema["properties"]["backgroundColor"]["description"].partition("allowed:")[2]
     return frozenset(re.findall(r"#[0-9a-f]{6}", text))
 

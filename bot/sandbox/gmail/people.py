@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from email.utils import format_datetime, formataddr, parseaddr
+from email.utils import format_datetime
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from pydantic import AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
@@ -102,11 +102,12 @@ def compose(
     """
     mailbox = account.gmail
     if thread_id and not in_reply_to:
-        in_reply_to = next(m.id for m in reversed(mailbox.thread(thread_id)))
+        mails = [mail for mail in mailbox.thread(thread_id) if "DRAFT" not in mail.labels]
+        in_reply_to = mails[-1].id if mails else None
     parent, answering = _answered(mailbox, in_reply_to)
     head = [
         *_editor_fields(mailbox).items(),
-        ("From", formataddr((mailbox.name, mailbox.email))),
+        ("From", fields.named(mailbox.name, mailbox.email)),
         ("To", _as_line(to)),
         ("Subject", subject or _default_subject(parent)),
         *answering,
@@ -123,26 +124,29 @@ def deliver_from_outside(world: World, spec: dict[str, Any]) -> dict[str, Any]:
         ApiError: 400, with what is wrong in the description of the mail.
     """
     mail = _checked(OutsideMail, spec)
-    account = world.accounts.get(parseaddr(mail.to)[1].lower())
+    account = world.accounts.get(fields.one_address(mail.to)[1].lower())
     if account is None:
         raise invalid(f"to: {mail.to} has no account here; there are {', '.join(world.accounts)}")
-    sender = parseaddr(mail.sender)[1]
-    if "@" not in sender or not all(map(fields.is_name, mail.headers)):
-        raise invalid("from needs an address, and headers the names of mail headers")
+    sender = fields.one_address(mail.sender)[1]
+    if not sender:
+        raise invalid(f"from: {mail.sender} is not of the form Name <address>")
+    if wrong := [name for name in mail.headers if not fields.is_name(name)]:
+        raise invalid(f"headers: {wrong[0]} is no name of a mail header")
     at = mail.at or world.clock.now()
-    raw = _written_outside(account.gmail, mail, sender, at)
+    raw = _written_outside(account.gmail, mail, at)
     trace = {name: value for name, value in mail.headers.items() if name.lower() in _TRACE}
-    [(_, message_id)] = delivery.deliver(world, raw, sender, [account.email], at, trace)
+    [(_, message_id)] = delivery.deliver(world, raw, sender, [account.email], at, trace=trace)
     message = account.gmail.message(message_id)
     return {**shapes.reference(message), "message_id": f"<{message.message_id}>"}
 
 
-def _written_outside(mailbox: Mailbox, mail: OutsideMail, sender: str, at: datetime) -> bytes:
+def _written_outside(mailbox: Mailbox, mail: OutsideMail, at: datetime) -> bytes:
     parent, answering = _answered(mailbox, mail.in_reply_to)
     subject = _default_subject(parent) if mail.subject is None else mail.subject
+    name, sender = fields.one_address(mail.sender)
     head = [
-        ("From", mail.sender),
-        ("To", formataddr((mailbox.name, mailbox.email))),
+        ("From", fields.named(name, sender)),
+        ("To", fields.named(mailbox.name, mailbox.email)),
         ("Subject", subject),
         ("Date", format_datetime(at)),
         ("Message-ID", mailbox.new_message_id(sender.rpartition("@")[2])),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import format_datetime, formataddr
+from email.utils import format_datetime
 from hashlib import sha256
 
 from bot.sandbox.gmail import fields
@@ -69,4 +69,4 @@ def _sender(headers: fields.Headers, mailbox: Mailbox) -> dict[str, str]:
     # Gmail lets nobody write from an address that is not theirs.
     if headers.addresses("From") == [mailbox.email]:
         return {}
-    return {"From": formataddr((mailbox.name, mailbox.email))}
+    return {"From": fields.named(mailbox.name, mailbox.email)}
