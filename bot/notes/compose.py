@@ -58,14 +58,18 @@ class DraftMail:
     date: datetime | None = None
 
     def as_mail(self) -> Mail:
-        """Return it as it reads in the mailbox, to compare a draft found there with."""
+        """Return it as it will read in the mailbox, to compare a draft found there with.
+
+        Raises:
+            NoteError: an address is not fit to be written.
+        """
         return Mail(
-            subject=self.subject,
-            text=self.text,
-            html=self.html,
-            sender=self.sender,
-            to=self.to,
-            cc=self.cc,
+            subject=clean(self.subject, MAX_SUBJECT),
+            text=_lines(self.text),
+            html=_lines(self.html),
+            sender=_written(self.sender),
+            to=tuple(map(_written, self.to)),
+            cc=tuple(map(_written, self.cc)),
             message_id=self.message_id,
         )
 
@@ -147,15 +151,18 @@ def _encoded(value: str, name: str) -> str:
     return Header(value, charset, header_name=name).encode(linesep="\r\n")
 
 
+def _written(person: Person) -> Person:
+    return Person(clean(person.name, MAX_NAME), checked_address(person.email))
+
+
 def _addresses(people: Iterable[Person]) -> str:
-    return ",\r\n ".join(_mailbox(person) for person in people)
+    return ",\r\n ".join(_mailbox(_written(person)) for person in people)
 
 
 def _mailbox(person: Person) -> str:
-    name, address = clean(person.name, MAX_NAME), checked_address(person.email)
-    if name.isascii():
-        return formataddr((name, address))
-    return f"{_encoded(name, 'To')} <{address}>"
+    if person.name.isascii():
+        return formataddr((person.name, person.email or ""))
+    return f"{_encoded(person.name, 'To')} <{person.email}>"
 
 
 def _body(draft: DraftMail) -> EmailMessage:
