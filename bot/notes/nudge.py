@@ -61,8 +61,12 @@ def compose_nudge(nudge: NudgeMail) -> bytes:
 
 
 def is_nudge(mail: Mail) -> bool:
-    """Tell whether a mail is one of these messages, which is no mail from an employer."""
-    return mail.headers.get("x-followup") == HEADERS["X-Followup"]
+    """Whether a mail is one of these messages: marked, and from oneself to oneself.
+
+    The mark alone would let anybody's mail pass unread.
+    """
+    own = mail.sender.email in {person.email for person in mail.to}
+    return own and mail.headers.get("x-followup", "").strip() == HEADERS["X-Followup"]
 
 
 def draft_link(email: str, message_id: str = "") -> str:

@@ -52,14 +52,16 @@ def every_sample() -> Iterator[LetterFacts]:
     """Yield facts that lead through every template and every choice in it."""
     for full in _every_note():
         for facts in (full, _noted_as_sentences(full), _bare(full)):
-            for variant in range(WORDINGS if facts.kind is NoteKind.THANK_YOU else 1):
+            own_words = facts.kind is NoteKind.THANK_YOU and not facts.everyone
+            for variant in range(WORDINGS if own_words else 1):
                 yield replace(facts, variant=variant)
 
 
 def _every_note() -> Iterator[LetterFacts]:
     for kind in NoteKind:
         yield sample_facts(kind)
-    yield replace(_FULL, everyone=_PANEL, recipient=Person("Robin Vale", "vale@globex.example"))
+    coordinator = Person("Robin Vale", "vale@globex.example")
+    yield replace(_FULL, everyone=_PANEL, recipient=coordinator, recipient_title=None)
     yield replace(sample_facts(NoteKind.STATUS_CHECK), ordinal=2)
     yield replace(sample_facts(NoteKind.UPDATE), change="I passed the CKA exam")
     yield replace(sample_facts(NoteKind.UPDATE), other_offer_company="Initech")
