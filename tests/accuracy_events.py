@@ -113,19 +113,29 @@ def _details(tally: Tally, row: Row, got: Recognition) -> None:
 
 
 def _people(tally: Tally, row: Row, what: str, people: tuple[Person, ...]) -> None:
-    wanted = {_key(p["name"], p["email"]) for p in row[what]}
-    found = {_key(p.name, p.email) for p in people}
-    tally.add(f"{what} hit", len(wanted & found))
-    tally.add(f"{what} found", len(found))
+    wanted = [Person(p["name"] or "", p["email"]) for p in row[what]]
+    missing, extra = list(wanted), []
+    for person in people:
+        match = next((w for w in missing if _is_same(person, w)), None)
+        if match:
+            missing.remove(match)
+        else:
+            extra.append(person)
+    tally.add(f"{what} hit", len(wanted) - len(missing))
+    tally.add(f"{what} found", len(people))
     tally.add(f"{what} wanted", len(wanted))
-    if wanted != found:
-        tally.wrong.append(
-            f"{row['id']:<8} {what}: extra {sorted(found - wanted)} missing {sorted(wanted - found)}"
-        )
+    if missing or extra:
+        tally.wrong.append(f"{row['id']:<8} {what}: extra {_shown(extra)} missing {_shown(missing)}")
 
 
-def _key(name: str | None, email: str | None) -> tuple[str, str]:
-    return (" ".join(name_parts(name or "")), (email or "").lower())
+def _is_same(one: Person, other: Person) -> bool:
+    """The address is the same (or both lack one), and the names do not differ."""
+    names = name_parts(one.name), name_parts(other.name)
+    return one.email == other.email and (names[0] == names[1] or (bool(one.email) and not all(names)))
+
+
+def _shown(people: Iterable[Person]) -> str:
+    return ", ".join(f"{p.name} <{p.email}>" for p in people) or "-"
 
 
 def _same(one: str, other: str) -> bool:

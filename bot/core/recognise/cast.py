@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from bot.core import known_domains as known
+from bot.core.company import squash
 from bot.core.domains import (
     domain_of,
     employer_domain,
@@ -15,10 +18,13 @@ from bot.core.domains import (
     is_in,
 )
 from bot.core.model import CalendarEvent
+from bot.core.recognise.given_names import GIVEN_NAMES
 from bot.core.recognise.names import (
     address_fits,
     clean_name,
+    has_honorific,
     is_functional,
+    is_person_name,
     is_robot,
     name_from_address,
     name_parts,
@@ -97,7 +103,20 @@ class Cast:
         """Tell whether a name in the text can be the owner's."""
         if any(same_person(name, own) for own in self.owner_names):
             return True
+        if self._fits_initial(name):
+            return True
         return len(name_parts(name)) > 1 and address_fits(name, self.owner)
+
+    def _fits_initial(self, name: str) -> bool:
+        """'Joost' in the calendar of j.devries@, where nothing else tells the first name."""
+        initial, dot, rest = self.owner.split("@")[0].partition(".")
+        unknown = not any(len(name_parts(own)) > 1 for own in self.owner_names)
+        words = name_parts(name)
+        alone = len(words) == 1 and squash(words[0]) in GIVEN_NAMES
+        return (
+            bool(dot and rest) and len(initial) == 1 and unknown and alone
+            and words[0].startswith(initial) and self.guest_named(name) is None
+        )  # fmt: skip
 
     def guest_named(self, name: str) -> Guest | None:
         """Return the guest a name in the text means."""
@@ -108,10 +127,28 @@ class Cast:
         return fitting[0] if fitting else None
 
 
+_GREETING = re.compile(
+    r"^\W{0,3}(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag|sehr geehrte[r]?|moin|servus|bonjour|cher|chere|salut|hola|estimad[oa]|querid[oa]|buenos dias|ola|caro|cara|"
+    r"prezad[oa]|car[oa]|ciao|gentile|buongiorno|beste|geachte|bom dia)\s+(?P<name>[^,!:;\n]{2,50})[,!:;]?",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def _greeted(event: CalendarEvent) -> str:
+    """Return whom the text greets: the one it is written to."""
+    hit = _GREETING.search(event.description[:400])
+    name = clean_name(hit.group("name")) if hit else ""
+    name = " ".join(itertools.takewhile(lambda w: w[:1].isupper(), name.split()))
+    return name if name and (is_person_name(name) or has_honorific(name)) else ""
+
+
 def cast_of(event: CalendarEvent, owner: str, owner_name: str = "") -> Cast:
     """Sort everybody on the event by what they are to `owner`."""
     own = owner.strip().lower()
     names = _owner_names(event, own, owner_name)
+    greeted = _greeted(event)
+    if greeted and _may_be_owner(greeted, names):
+        names = (*names, greeted)
     own_addresses = {own} | {a.email for a in event.attendees if a.is_self}
     lines = _lines(event)
     guests: list[Guest] = []
@@ -138,6 +175,14 @@ def _owner_names(event: CalendarEvent, own: str, owner_name: str) -> tuple[str, 
     spelled = name_from_address(own)
     names = [clean_name(name) for name in shown if name] + ([spelled] if spelled else [])
     return tuple(dict.fromkeys(n for n in names if n))
+
+
+def _may_be_owner(greeted: str, names: tuple[str, ...]) -> bool:
+    """The greeted is the owner unless the owner's known name says otherwise."""
+    full = [n for n in names if len(name_parts(n)) > 1]
+    if not full:
+        return True
+    return any(set(name_parts(greeted)) & set(name_parts(n)) for n in full)
 
 
 def _is_alias(guest: Guest, owner_names: tuple[str, ...]) -> bool:

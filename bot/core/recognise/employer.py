@@ -23,9 +23,7 @@ from bot.core.domains import (
 )
 from bot.core.model import CalendarEvent, Company
 from bot.core.recognise.cast import Cast
-from bot.core.recognise.names import is_person_name
-from bot.core.recognise.roles import is_role
-from bot.core.recognise.text import fold
+from bot.core.recognise.company_names import is_company_name
 from bot.core.recognise.titles import TitleParts
 
 _W = r"(?:[A-ZÀ-Þ0-9][\w&'’.+-]*[\w+]|[A-ZÀ-Þ]|&)"
@@ -55,15 +53,6 @@ _STATED = tuple(
 _SENDER_TAIL = re.compile(
     r"\s*[-–|,(]?\s*\b(?:recruiting|recruitment|talent(?: acquisition| team)?|careers?|hiring(?: team)?|hr|human resources|people(?: team)?|jobs|karriere|personal(?:abteilung)?|recrutement|rh|rrhh|interviews?|interview team|scheduling|team|via .*|no-?reply|notifications?|campus|candidates?|coordination|recursos humanos|risorse umane|werving|selectie|bewerbung(?:en|smanagement)?)\b.*$",
     re.IGNORECASE,
-)
-_NOT_COMPANIES = re.compile(
-    r"^(?:zoom|google(?: meet| calendar)?|meet|microsoft(?: teams)?|teams|skype|webex|hangouts?|calendly|greenhouse|lever|ashby|goodtime|modernloop|workday|linkedin|indeed|hirevue|codility|hackerrank|codesignal|testgorilla|coderpad|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|"
-    r"you|your|we|our|us|the|this|please|best|thanks|hi|hello|i|if|ihnen|ihrem|ihrer|uns|unser\w*|ihre?n?|dir|sie|wir|vous|nous|te|usted|questions?|english|german|french|deutsch|englisch|python|java|sql|html|css|react|aws|"
-    r"cet|cest|gmt|est|edt|pst|pdt|bst|utc|am|pm|uhr|hr|it|cv|id|link|video|phone|call|interview\w*|onsite|technical|teams?|room|floor|building|street|reception|empfang|raum|zimmer|hauptstr.*|"
-    r"berlin|munich|munchen|hamburg|koln|frankfurt|stuttgart|zurich|wien|vienna|london|manchester|paris|lyon|madrid|barcelona|lisbon|lisboa|porto|rome|roma|milan|milano|amsterdam|rotterdam|utrecht|new york|san francisco|europe|germany|uk|usa|france|spain|italy|"
-    r"meeting|join|dial|click|details|location|date|time|when|where|what|interest|mr|ms|mrs|dr|herrn?|frau|mme|senior|junior|lead|head|vp|chief|engineering|product|design|data|sales|marketing|people|talent|recruiting|human resources|hiring manager|personal)\b[\s\w.]{0,12}$"
 )
 
 
@@ -242,12 +231,3 @@ def _place_names(event: CalendarEvent) -> list[str]:
         )
     )
     return [name] if is_company_name(name) and len(name) > 2 else []  # noqa: PLR2004
-
-
-def is_company_name(name: str) -> bool:
-    """Tell whether a capitalised phrase can be a company (no person, job title or tool)."""
-    return bool(name) and not (
-        _NOT_COMPANIES.match(fold(name))
-        or is_person_name(name)
-        or (is_role(name) and len(name.split()) > 1)
-    )

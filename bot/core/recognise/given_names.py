@@ -89,5 +89,38 @@ GIVEN_NAMES = frozenset(
     viola violet violeta virginia virginie vivian viviana vivien volker walter wanda wendy wenke werner
     wiebke wilhelm will willem william wolf wolfgang wout xavier xenia yann yannick yara yasmin yasmine
     ying yolanda yuki yusuf yves yvonne zach zara zeynep zoe zoltan
+    al archie arlo ash aino ada aditi aditya akira akua alba aleksandra alena alessio alfie alma aoife apolline ari arno artem
+    asa ashok aslan augusto aya ayse aziz baptiste bea becca bente benji bente bengt bente beau belen benny berta birte
+    bjarne bogdan boyd brooke bryn bryony burak caitlin cal callum camille candice cara carlotta carrie cass
+    cassandra cassie cem chaim chandra chidi chinedu chioma chuck ciara claas coen cora corey craig curtis dalia
+    damian damla dara darius darren dawn deb declan dee deniz desmond devi dieuwke dimitri dina dirk dom dominga dot
+    doris doro drew dunja dusan ebba ebru ed eda edda edie eitan ela eleonora elke ellis elma elodie elsie emanuela
+    emeka emine emmy engin enzo eoin erkan erin errol esme etta eugene eun evelien ewa eylul ezra faisal fay fen feng fien
+    fleur flo floriane fran frankie fraser fredrik freya gabi gabby gareth geert gemma genna gil giles gino glenn
+    gloria goran gracie gretchen gwen hal haley hamid hana hanne hanneke haruto hari harper hatice hazel hayley hedda hedwig hege
+    heinrich helle herve hilary hilda hua huda huw iain ida ike ilias ilka imogen imran ina indira inaki inigo iona
+    isa isadora isha ismail ismael ivy jaap jaan jackson jacopo jada jai jaya jean-paul jeannette jelmer jerry jette
+    jodie jody joerg jolien jonah jonna joni jools jorn jorge josie jost jude juno jurgen kaan kadir kaja kalle
+    kamal kamila karima kari kasper kat kateryna kati kavya kaya keiko keira kenji kenny kiki kit kitty klara kofi koen koji
+    krishna kristian kristof krzysztof kwame lachlan lakshmi lana lan lars latisha lauri layla leena leila lenny
+    lennart les lew lexi libby lidia liesel lilla linn lino lisbeth liv livia lizzie loic lois loretta lore lori lotta
+    louie luan lucie lucinda ludmila ludwig luka lukasz lutz lynne maarten mac macy mads mae maeve magda magnus maik
+    maisie malcolm malia mandla mani manoj maren margit margo margriet mariam mariella marija marika marielle
+    marjorie marlon marloes marlene marta marten mateo matt maura mavis mercedes mel melody meg mehdi merel merve
+    meryem mette mickael mihai mina ming minh mio mitch mo moe moritz mona monty morag mounir myriam nacho nadja
+    nadege nadine nana nari natascha navid ned nehir nelly nelson nena nestor nevena nia niall nicki nicky nicolai nien nikhil niko
+    nikki nina nisha noelia nour odette ola oleksandr olena olive olly ondrej oona oriol orhan otis ottilie owain pat patsy
+    paddy padraig paige pankaj parisa pascale peer penny per percy petr phillip pim piper polly poppy pradeep pranav
+    pratik preeti priti prince quentin quinn radek rafa rainier ramesh rana randy rania rashida raya reece reem reinhold
+    remi remy renee rens rhea rhiannon rhys ria ricarda rich richie rik riley rikke ritu robbie robyn rocco roisin rory
+    rohit ronja roos rosanna roswitha rowan roy ruby ruairi rupa ruta ruud sabrine sacha sade sadie safia sage sakura salim
+    salma salome salvatore sanna sanjana saoirse sari sasha satish saul seamus selene seb senna seth seyda shaun shauna
+    shirin shirley shirin shivani shreyas sid siddharth sigrid sihem simao siobhan siri siska sita skye soledad
+    soraya soren stefania steph stijn stina sujata sunil suresh susie suzy swati sybil tabea tabitha tadej taj tal talia
+    tammy tariq tasha tatum tess theodora thelma thomasina thor thore tijmen tine tilly tomaz tina-marie toni tonya tor tove
+    trevor trish trudi tuan tugba turid ty uche uli ulla umut uma unai urs ursel valentine valerio vasco vasile veit venus
+    verena vibeke vic vicki vik vikki vince vito vivek vlad wayne wendelin wes whitney wiebe wiktoria wim winnie winston wolf
+    xander xiao xin xiomara yael yan yanis yannis yasemin yiannis yoann yohan yoko yoshi yuan yui yuri yusra yvette zahra
+    zane zeno zia zita zofia zuzana
     """.split()
 )

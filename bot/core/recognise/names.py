@@ -6,9 +6,10 @@ import re
 
 from bot.core.company import squash
 from bot.core.recognise.given_names import GIVEN_NAMES
+from bot.core.recognise.text import fold
 
 HONORIFIC = (
-    r"(?:Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Dña|Don|Doña|Dott|"
+    r"(?:[Aa]rch|[Dd]ott|[Gg]eom|[Ii]ng|[Aa]vv|[Rr]ag|Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Dña|Don|Doña|Dott|"
     r"Dott\.ssa|Dott\.?ssa|Sig|Sig\.ra|Signora|Signor|Ing|Avv|Dhr|dhr|Mevr|mevr|De heer|Mevrouw|mevrouw|"
     r"Dra|Prof\.ssa|Professor|Doctor|Doutor|Doutora|Maître|Me|Dipl\.-Ing|Ir|ir|drs|Drs|Chef|Chief)"
 )
@@ -22,6 +23,19 @@ _EXTERNAL = re.compile(r"\s+[-–|/]\s+.*$|\s*(?:\bvia\b|@).*$", re.IGNORECASE)
 _CREDENTIALS = re.compile(
     r",?\s+(?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?d\.?|cpa|jr\.?|sr\.?|esq\.?|rn|llm|she/her|he/him|they/them)$",
     re.IGNORECASE,
+)
+# 'Vogt, Sabine Dr.' and 'Vogt, Dr. Sabine': the title belongs in front.
+_DETACHED_TITLE = re.compile(r"^(.+,.*?)\s+((?:Dr|Prof|Ing)\.?)$")
+# Words of organisations, folded: a phrase with one of them is nobody's name.
+ORGANISATION = re.compile(
+    r"\b(?:dental|clinic|clinique|clinica|hospital|hopital|klinik\w*|krankenhaus|praxis|kanzlei|group|gruppe|groupe|grupo|gruppo|groep|bank|banco|banca|banque|"
+    r"school|schule|academy|akademie|academie|university|universit\w*|college|institut\w*|labs?|studios?|hotel|restaurant|ristorante|restaurante|cafe|bistro|brasserie|bar|bakery|backerei|boulangerie|"
+    r"pasticceria|trattoria|osteria|pizzeria|panaderia|bakkerij|pharmacy|apotheke|pharmacie|farmacia|apotheek|systems?|software|technolog\w*|tech|robotics|energy|capital|partners|consulting|solutions|services|foods?|"
+    r"logisti\w*|gmbh|ag|inc|ltd|llc|corp|company|co|trust|council|housing|foundation|stiftung|fondation|fundacion|museum|theat\w*|orchest\w*|opera|media|verlag|publishing|press|books|"
+    r"motors|autohaus|garage|werkstatt|bau|immobilien|estates?|insurance|versicherung\w*|airlines?|aerospace|health|healthcare|care|pharma|biotech|kita|kindergarten|nursery|creche|hochschule|"
+    r"stadtwerke|gemeente|ayuntamiento|mairie|comune|camara|ministry|agency|agentur|agence|agencia|agenzia|design|architekten|architetti|interiors|store|shop|market|supermarkt|retail|fashion|"
+    r"kitchen|farm|winery|weingut|brewery|brauerei|hof|haus|house|sohne|sons|soehne|fils|figli|zonen|hijos|filhos|brothers|gebruder|maison|casa|studio|salon|spa|gym|fitness|ventures|industries|"
+    r"manufacturing|maschinenbau|werke?|fabrik|metall|chemie|electric|electronics|digital|analytics|data|cloud|networks?|telecom|mobility|freight|shipping|transport\w*|express|travel|tours)\b"
 )
 _FUNCTIONAL = frozenset(
     """
@@ -52,6 +66,7 @@ def clean_name(raw: str) -> str:
         return ""
     name = _EXTERNAL.sub("", " ".join(name.split()).strip(" ,;'"))
     name = _CREDENTIALS.sub("", name)
+    name = _DETACHED_TITLE.sub(r"\2", name) if "," in name else name
     last, comma, first = name.partition(",")
     if comma and first.strip() and "," not in first:
         name = f"{first.strip()} {last.strip()}"
@@ -73,7 +88,7 @@ def has_honorific(name: str) -> bool:
 def is_person_name(text: str) -> bool:
     """Tell whether `text` looks like somebody's name on its own."""
     name = clean_name(text)
-    if not _FULL_NAME.match(name):
+    if not _FULL_NAME.match(name) or ORGANISATION.search(fold(name)):
         return False
     bare = without_honorific(name).split()
     return has_honorific(name) or squash(bare[0].split("-")[0]) in GIVEN_NAMES
@@ -96,7 +111,7 @@ def is_robot(email: str) -> bool:
 def name_from_address(email: str) -> str:
     """Return the name an address spells out ('jane.doe@' -> 'Jane Doe'), '' when it does not."""
     local = email.split("@")[0].split("+")[0]
-    parts = [p for p in re.split(r"[._]", local) if p and not p.isdigit()]
+    parts = [p for p in re.split(r"[._]", local.rstrip("0123456789_")) if p and not p.isdigit()]
     if is_functional(email) or not all(p.replace("-", "").isalpha() for p in parts):
         return ""
     if len(parts) == 1:

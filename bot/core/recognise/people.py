@@ -10,6 +10,7 @@ from bot.core.recognise.cast import Cast, Guest
 from bot.core.recognise.named_people import Named, Part
 from bot.core.recognise.names import (
     address_fits,
+    has_honorific,
     name_parts,
     same_person,
     without_honorific,
@@ -35,21 +36,16 @@ def split_people(
     arranging = [
         n
         for n in spoken
-        if n.part in {Part.COORDINATOR, Part.SIGNATURE}
-        and not _is_among(n, [*interviewing, *titled])
+        if n.part is not Part.INTERVIEWER and not _is_among(n, [*interviewing, *titled])
     ]
-    explicit = _people([*interviewing, *titled], cast)
+    explicit = _people([*titled, *interviewing], cast)
     interviewers, coordinators = _guests(cast, explicit, arranging, stated=bool(interviewing))
     everyone = _merge(explicit, interviewers)
-    helpers = _merge(coordinators, _people([n for n in arranging if _counts(n)], cast))
+    helpers = _merge(coordinators, _people(arranging, cast))
     if not everyone:
-        everyone, helpers = _sole_host(helpers, arranging, cast)
+        everyone = _sole_host(helpers, arranging, cast)
     helpers = [p for p in helpers if not _listed_in(p, everyone)]
     return tuple(everyone), tuple(helpers)
-
-
-def _counts(person: Named) -> bool:
-    return person.part in {Part.COORDINATOR, Part.SIGNATURE}
 
 
 def _guests(
@@ -90,18 +86,17 @@ def _arranges(
 
 
 def _sole_host(
-    helpers: list[Person], arranging: Sequence[Named], cast: Cast
-) -> tuple[list[Person], list[Person]]:
-    """Nobody is said to interview: the one person who invites does."""
+    helpers: Sequence[Person], arranging: Sequence[Named], cast: Cast
+) -> list[Person]:
+    """Nobody is said to interview: those one reports to do, else the one person who invites."""
+    hosts = [n.name for n in arranging if n.part is Part.HOST]
+    if hosts:
+        return [p for p in helpers if any(same_person(p.name, name) for name in hosts)]
     guests = {g.email for g in cast.guests if not g.functional}
-    people = [p for p in helpers if p.email in guests or (p.email is None and p.name)]
-    signed = [
-        p
-        for p in people
-        if any(n.part is Part.SIGNATURE and same_person(n.name, p.name) for n in arranging)
-    ]
-    hosts = signed[:1] or [p for p in people if p.email in guests][:1]
-    return hosts, [p for p in helpers if p not in hosts]
+    signed = [n.name for n in arranging if n.part is Part.SIGNATURE]
+    writers = [p for p in helpers if any(same_person(p.name, name) for name in signed)]
+    present = [p for p in helpers if p.email in guests]
+    return [p for p in writers if p in present][:1] or present[:1] or writers[:1]
 
 
 def _person(guest: Guest) -> Person:
@@ -128,6 +123,8 @@ def _fuller(one: str, other: str) -> str:
     if not other:
         return one
     if len(name_parts(other)) > len(name_parts(one)):
+        return other
+    if has_honorific(other) and not has_honorific(one):
         return other
     return one
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.core.recognise.text import fold
 
@@ -10,7 +11,7 @@ MAX_ROLE_WORDS = 9
 
 # Heads of job titles (folded). A suffix form (…entwickler, …leiter) is matched by the ending.
 _HEADS = re.compile(
-    r"(?<![a-z])(?:[a-z]*(?:engineer(?!ing)|developer|manager|designer|scientist|analyst|architect|consultant|specialist|coordinator|"
+    r"(?<![a-z])(?:[a-z]*(?:engineer(?!ing)|developer|konstrukteur|teamleitung|leitung|leiterin|pianist|musician|shift lead|crew member|team member|sales assistant|care worker|worker|helper|labou?rer|warden|matron|sommelier|butcher|tailor|seamstress|optician|pharmacy|technologist|hand|handler|keeper|captain|officer|mate|sailor|crew|docteur|maitre|moniteur|animat(?:eur|rice)|vigile|agent d[e'] ?[a-z]+|hote(?:sse)?|bibliothecaire|orthophoniste|kinesitherapeute|sage-femme|pharmacien(?:ne)?|preparat(?:eur|rice)|coiffeu(?:r|se)|fleuriste|estheticienne|dise(?:n|ñ)ador|manager|designer|scientist|analyst|architect|consultant|specialist|coordinator|"
     r"administrator|director|assistant|associate|accountant|controller|recruiter|representative|executive|"
     r"officer|technician|operator|supervisor|teacher|lecturer|professor|researcher|nurse|therapist|"
     r"physician|surgeon|pharmacist|driver|mechanic|electrician|plumber|carpenter|chef|cook|baker|barista|waiter|waitress|"
@@ -74,21 +75,54 @@ _BRACKETED_ID = re.compile(
 )
 
 _R = r"([^\n.;:!?()\[\]|•·]{3,80}?)"
-_END = r"(?=\s+(?:role|position|job|opening|vacancy|opportunity|interview)\b|\s+(?:at|@|with|bei|chez|bij|presso|na empresa|within|in our|in der|in unsere|in unserem|on the|on our|im|here|and|und|to|we|which|today|tomorrow|on|dans|au sein|avec|con|com|en|no|na|op|with us|here at|hos|mit|wurde|haben|freuen|zu|sowie)\b|\s*[.,;:!?\n()\[\]|•·–—]|\s+[-]\s|$)"
-_IN_TEXT = tuple(
+_END = (
+    r"(?=\s+(?:role|position|job|opening|vacancy|opportunity|interview|application|is|are|was|will|has|at|@|with|"
+    r"bei|chez|bij|presso|na empresa|within|in our|in der|in unsere[mr]?|on the|on our|im|here|and|und|to|we|"
+    r"which|today|tomorrow|on|dans|au sein|avec|con|com|en|no|na|op|hos|mit|wurde|ist|haben|freuen|zu|sowie|"
+    r"einzuladen|einladen|est|es|sera|è|will|zal|é|in)\b|\s*[.,;:!?\n()\[\]|•·–—]|\s+[-]\s|$)"
+)
+# A label leaves no doubt: what follows is the job, whatever its words.
+_LABELLED = re.compile(
+    r"(?im)^\W{0,3}(?:role|position|job(?: title)?|stelle|poste|puesto|posizione|ruolo|vacature|functie|vaga|cargo|posici[oó]n|"
+    r"for the role|offre|mission|vacancy|beruf|posten|opening|reference|intitulé du poste)\s*[:–]\s*([^\n]{3,90})"
+)
+_LABELLED_INSIDE = re.compile(
+    r"\b(?:Role|Position|Job title|Stelle|Poste|Puesto|Posizione|Ruolo|Vacature|Functie|Vaga|Vacancy|Cargo)\s*:\s*([^\n.;|]{3,80})"
+)
+# Wordings that hardly leave a doubt: 'for the … role', 'die Stelle als …'.
+_FIRM = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"(?im)^\W{0,3}(?:role|position|job(?: title)?|stelle|poste|puesto|posizione|ruolo|vacature|functie|vaga|cargo|posicion|posición|which role[^:\n]{0,40}|for the role|offre|mission|vacancy|stage-?stelle|beruf|posten|profil|perfil|profilo)\s*[:–-]\s*([^\n]{3,90})",
-        rf"\b(?:for|regarding|about|to|in|into|to discuss|of|on)\s+(?:the|our|an?|your application for(?: the)?)\s+(?:open\s+|vacant\s+|advertised\s+)?{_R}\s+(?:role|position|job|opening|vacancy|opportunity|post)\b",
-        rf"\b(?:role|position|job|post|vacancy|opening)\s+(?:of|as|for|as an?|:|-)\s+(?:an?\s+|the\s+|our\s+)?{_R}{_END}",
-        rf"\b(?:application|candidacy|applying|applied|interview(?:ing)?|hiring|looking|selected|considered)\s+(?:for|as)\s+(?:the|an?|our)?\s*(?:position of\s+|role of\s+|post of\s+)?{_R}{_END}",
-        rf"\b(?:stelle|position|bewerbung|praktikum|ausbildung|rolle|tätigkeit|posten|stellenausschreibung|arbeitsplatz|ausbildungsplatz|gespräch|vorstellungsgespräch|probearbeiten|probetag)\s+(?:als|zum|zur|im bereich|für die stelle als|für die position|für die stelle|auf die stelle als|auf die stelle|um die stelle als|um die stelle|für die|für den|als:)\s*{_R}{_END}",
-        rf"\b(?:poste|emploi|offre|candidature|fonctions?|contrat)\s+(?:de|d['’]|en tant que|comme|pour le poste de|pour le poste d['’]|au poste de|au poste d['’]|pour l'offre de|pour l'offre)\s*{_R}{_END}",
-        rf"\b(?:puesto|vacante|posición|oferta|candidatura|plaza|cargo)\s+(?:de|para|como|al puesto de|para el puesto de|a la vacante de|de la vacante)\s*{_R}{_END}",
-        rf"\b(?:posizione|ruolo|candidatura|offerta|figura|annuncio|mansione|selezione)\s+(?:di|come|per il ruolo di|per la posizione di|per la figura di|per|da|aperta di|alla posizione di)\s*{_R}{_END}",
-        rf"\b(?:vaga|posição|função|cargo|candidatura|oportunidade|lugar)\s+(?:de|como|para|à vaga de|para a vaga de|para a função de|a|à posição de|para a posição de)\s*{_R}{_END}",
-        rf"\b(?:vacature|functie|rol|sollicitatie|baan|positie)\s+(?:van|als|voor de functie van|voor de functie|voor de rol van|voor de vacature|voor de positie|voor|op de functie van|op de functie|naar de functie van|bij)\s*{_R}{_END}",
+        rf"\b(?:the|our|an?|your)\s+(?:open\s+|vacant\s+|advertised\s+|new\s+)?([^\n.;:!?()\[\]|•·,]{{3,70}}?)\s+(?:role|position|vacancy|opening|post)\b",
+        rf"\b(?:role|position|post|vacancy|opening)\s+(?:of|as)\s+(?:an?\s+|the\s+|our\s+)?{_R}{_END}",
+        rf"\b(?:stelle|position|rolle|praktikum|ausbildung|stellenausschreibung|ausbildungsplatz)\s+(?:als|zum|zur)\s+(?:eine[rn]?\s+)?{_R}{_END}",
+        rf"\b(?:poste|emploi|fonctions?)\s+(?:de|d['’]|en tant que)\s*{_R}{_END}",
+        rf"\b(?:puesto|vacante|plaza)\s+(?:de|para|como)\s*{_R}{_END}",
+        rf"\b(?:posizione|ruolo|figura)\s+(?:di|come|da)\s*{_R}{_END}",
+        rf"\b(?:vaga|função|posição)\s+(?:de|como|para)\s*{_R}{_END}",
+        rf"\b(?:functie|rol|vacature)\s+(?:van|als|voor)\s*{_R}{_END}",
     )
+)
+# Wordings that need a job's own word in what follows.
+_LOOSE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?:interview(?:ing)?|application|candidacy|applying|applied|hiring|looking|selected|considered|shortlisted|recruiting|trial(?: shift| day)?|test|assessment|conversation|call|chat|screen|talk|meeting|discussion|background)\s+(?:for|as|about|to|regarding)\s+(?:the|an?|our|your)?\s*(?:position of\s+|role of\s+|post of\s+|open\s+|new\s+)?{_R}{_END}",
+        rf"\b(?:role|position|job|opening|open positions?|open roles?|vacancy|opportunity)\s*(?:for an?|for|:|-|–|,|\()\s*(?:an?\s+|the\s+)?{_R}{_END}",
+        rf"(?m)(?:^|[.,:;(–-]\s*)((?:[A-Z][\w/&+#.-]*\s+){{1,5}}?)(?:application|role|position|job|opening|vacancy|interview)\b",
+        rf"\b(?:bewerbung|tätigkeit|posten|arbeitsplatz|gespräch|\w*gespräch|probearbeiten|probetag|rolle|stelle|position|einstieg|interview|suchen)\s+(?:als|zum|zur|im bereich|für die|für den|auf die|um die|für|einen?|eine[nr]?|:)\s*(?:die\s+|der\s+|den\s+)?{_R}{_END}",
+        rf"\b(?:candidature|offre|contrat|recherche|recrutons|alternance|stage|entretien|recherchons)\s+(?:de|d['’]|en tant que|comme|pour|au poste de|pour l['’]offre de|une?|en|:)\s*(?:le |la |l['’]|un |une |poste de |poste d['’]|poste )?{_R}{_END}",
+        rf"\b(?:oferta|candidatura|cargo|vacante|puesto|busca(?:mos)?|entrevista|trabajo)\s+(?:de|para|como|a|un|una|:)\s*(?:la |el |un |una )?{_R}{_END}",
+        rf"\b(?:candidatura|offerta|annuncio|mansione|selezione|colloquio|cerchiamo|posizione|ruolo|stage|tirocinio)\s+(?:di|come|per|da|aperta di|alla|un|una|:)\s*(?:la |il |l['’]|un |una )?{_R}{_END}",
+        rf"\b(?:cargo|candidatura|oportunidade|lugar|entrevista|vaga|procuramos)\s+(?:de|como|para|a|à|um|uma|:)\s*(?:a |o |um |uma )?{_R}{_END}",
+        rf"\b(?:sollicitatie|baan|positie|functie|vacature|gesprek|rol|zoeken|sollicitatiegesprek)\s+(?:als|voor|van|op|naar|over|een|:)?\s*(?:de |het |een )?{_R}{_END}",
+    )
+)
+_LAST_FOR = re.compile(r"\b(?:for|as|als|about|regarding|to discuss|discuss)\s+(?:the|an?|our|your)?\s*", re.IGNORECASE)
+_NOT_A_ROLE = re.compile(
+    r"^(?:this|that|same|right|right[- ]hand|first|next|new|open|above|following|current|leadership|technical|role|position|job|interview|phone|video|"
+    r"company|team|hiring|your|our|us|you|we|it|one|best|ideal|perfect|possible|potential|advertised|exciting|great|stelle|poste|respective|corresponding|relevant|vacant|offene|ausgeschriebene)$",
+    re.IGNORECASE,
 )
 
 
@@ -116,9 +150,28 @@ def is_role(text: str) -> bool:
 
 def role_in_text(text: str) -> str:
     """Return the job title the text says the event is about, '' when it says none."""
-    for pattern in _IN_TEXT:
+    for pattern in (_LABELLED, _LABELLED_INSIDE):
         for match in pattern.finditer(text):
-            role = clean_role(match.group(1))
-            if is_role(role) and len(role) > 2:  # noqa: PLR2004 - 'IT' alone is no role
+            if role := _stated(match.group(1)):
+                return role
+    return _by(_FIRM, text, need_head=False) or _by(_LOOSE, text, need_head=True)
+
+
+def _by(patterns: Iterable[re.Pattern[str]], text: str, *, need_head: bool) -> str:
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            role = _stated(match.group(1))
+            if role and (is_role(role) if need_head else _may_be_role(role)):
                 return role
     return ""
+
+
+def _stated(raw: str) -> str:
+    role = clean_role(_LAST_FOR.split(raw)[-1])
+    words = role.split()
+    usable = len(role) > 2 and len(words) <= MAX_ROLE_WORDS  # noqa: PLR2004 - 'IT' alone is no role
+    return role if usable and not _NOT_A_ROLE.match(role) else ""
+
+
+def _may_be_role(role: str) -> bool:
+    return is_role(role) or (role[:1].isupper() and len(role.split()) <= 5)  # noqa: PLR2004

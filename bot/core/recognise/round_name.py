@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.core.recognise.rounds import Match
+from bot.core.recognise.rounds import Match, qualified
 from bot.core.recognise.scene import Scene
 
 # Terms that only say that people talk; a text that knows better is believed instead.
@@ -13,8 +13,9 @@ def round_of(scene: Scene) -> str:
     """Return 'phone screen', 'technical interview', 'on-site' …, '' when nothing tells."""
     title = _first(scene.title_rounds, vague=False)
     body = _first(scene.body_rounds, vague=False)
-    if title or body:
-        return title or body
+    beside = qualified(scene.title) if scene.title_rounds else ""
+    if title or beside or body:
+        return title or beside or body
     return _first(scene.title_rounds, vague=True) or _first(scene.body_rounds, vague=True)
 
 

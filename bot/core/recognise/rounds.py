@@ -198,7 +198,7 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "video interview",
-        r"(?:video|virtual|zoom|teams|skype|online|remote)[- ]?(?:interview|vorstellungs"
+        r"(?:video|virtual|skype|online|remote)[- ]?(?:interview|vorstellungs"
         + _GESPRACH
         + r"|bewerbungs"
         + _GESPRACH
@@ -230,6 +230,22 @@ WEAK_WORDS = (
 )
 
 
+# A word beside 'interview' anywhere in the title that tells which one.
+QUALIFIERS: tuple[tuple[str, str], ...] = (
+    ("technical interview", r"\b(?:technical|tech|tecnic[oa]|technique|technisch\w*|fachlich\w*|coding|programming)\b"),
+    ("panel interview", r"\b(?:panel|jury)\b"),
+    ("final round", r"\b(?:final|finale|letztes|dernier|ultim[oa]|laatste)\b"),
+    ("third round", r"\b(?:third|3rd|drittes?|dritte|troisieme|tercera|terceira|terzo|derde)\b"),
+    ("second round", r"\b(?:second|2nd|zweites?|zweite|deuxieme|segunda|secondo|tweede|2e|2eme|2a|2o)\b"),
+    ("first round", r"\b(?:first|1st|erstes?|erste|premier|primera|primeira|primo|eerste|1er)\b"),
+    ("phone screen", r"\b(?:phone|telephone|telefon\w*|telephonique|telefonic[oa]|telefonisch\w*)\b"),
+    ("on-site", r"\b(?:on-?site|in person|vor ort|presencial|in presenza|sur place|op locatie)\b"),
+    ("hiring manager interview", r"\b(?:hiring manager)\b"),
+    ("culture interview", r"\b(?:culture|values|behaviou?ral)\b"),
+    ("case study", r"\bcase\b"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A round found in a text: which, and where its words stand."""
@@ -248,6 +264,16 @@ def rounds_in(folded: str) -> list[Match]:
     """Return every kind of round the folded text names, the most particular first."""
     found = ((kind, pattern.search(folded)) for kind, pattern in _compiled())
     return [Match(kind, hit.start(), hit.end()) for kind, hit in found if hit]
+
+
+@lru_cache(maxsize=1)
+def _qualifiers() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((term, re.compile(words)) for term, words in QUALIFIERS)
+
+
+def qualified(folded: str) -> str:
+    """Return the round a word elsewhere in an interview's title tells, '' when none does."""
+    return next((term for term, words in _qualifiers() if words.search(folded)), "")
 
 
 def all_spans(folded: str) -> list[tuple[int, int]]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.core.company import fits_domain, squash
 from bot.core.event_lines import without_own_lines
 from bot.core.model import CalendarEvent, Company
 from bot.core.recognise.cast import Cast, cast_of
-from bot.core.recognise.named_people import Named, Part, people_in
+from bot.core.recognise.named_people import Named, Part, Reader
 from bot.core.recognise.rounds import Match, rounds_in
 from bot.core.recognise.text import body_text, fold
 from bot.core.recognise.titles import TitleParts, take_apart
@@ -59,21 +59,37 @@ def scene_of(
         event=event,
         cast=cast,
         parts=parts,
-        named=tuple(people_in(text)),
+        named=tuple(_reader(cast, parts).people(text)),
         title=title,
         body=body,
         text=text,
         title_rounds=tuple(rounds_in(title)),
         body_rounds=tuple(rounds_in(body)),
-        title_topic=topic_of_title(_without_roles(title, parts)),
+        title_topic=topic_of_title(_for_topics(title, parts, rounds_in(title))),
         body_topic=topic_of_text(body),
         known=_known(cast, parts, known),
     )
 
 
-def _without_roles(title: str, parts: TitleParts) -> str:
-    """Blank job titles and companies out: 'Onboarding Specialist' is no onboarding."""
-    for start, end in parts.role_spans:
+def _reader(cast: Cast, parts: TitleParts) -> Reader:
+    companies = {squash(name) for name in (*parts.firmly, *parts.companies)}
+    return Reader(
+        known=lambda name: cast.is_owner_name(name) or cast.guest_named(name) is not None,
+        company=lambda name: (
+            squash(name) in companies or any(fits_domain(name, d) for d in cast.domains)
+        ),
+    )
+
+
+# Rounds whose words alone are no interview ('user interview', 'practice test').
+_OPEN_TERMS = frozenset({"interview", "test", "first round", "final round", "intro call"})
+
+
+def _for_topics(title: str, parts: TitleParts, rounds: Sequence[Match]) -> str:
+    """Blank job titles, companies and sure rounds out: 'Onboarding Specialist' is no onboarding."""
+    spans = list(parts.role_spans)
+    spans += [(m.start, m.end) for m in rounds if m.round.term not in _OPEN_TERMS]
+    for start, end in spans:
         title = title[:start] + "." * (end - start) + title[end:]
     for company in parts.firmly:
         title = title.replace(fold(company), "." * len(company))

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from bot.core.company import fits_domain, without_legal_form
 from bot.core.recognise.cast import Cast
-from bot.core.recognise.names import clean_name, is_person_name
+from bot.core.recognise.company_names import is_company_name
+from bot.core.recognise.names import ORGANISATION, clean_name, is_person_name
 from bot.core.recognise.roles import clean_role, is_role
 from bot.core.recognise.rounds import all_spans
 from bot.core.recognise.text import fold
@@ -17,7 +18,7 @@ _BREAK = re.compile(
     r"\s*(?:<>|<->|<=>|↔|⇄|\|+|//|::|\s[-–—]+\s|\s[-–—]+|[–—]\s?|·|•|:\s|:$|;|\s/\s|\s[x×&+]\s(?=[A-Z])|[\[\](){}]|,\s|\s@\s?|\s\\\s|\s~\s|>>|→|/(?=\s)|\s\+\s|\")\s*"
 )
 # Words that announce what comes next. The value says what that is.
-_WITH = "with|w/|at|at the|bei|bei der|bei dem|beim|chez|bij|presso|mit|avec|con|com|met|@|an der|im|by|between|zwischen|entre|tra|tussen"
+_WITH = "with|w/|at|at the|bei|bei der|bei dem|beim|chez|bij|presso|mit|avec|con|com|met|@|an der|between|zwischen|entre|tra|tussen"
 _FOR = "for|for the|for a|as|als|für|für die|für den|für die stelle|für die stelle als|fur|pour|pour le poste de|pour le poste d'|pour un poste de|para|para el puesto de|para a vaga de|para la posición de|per|per la posizione di|per il ruolo di|per il posto di|voor|voor de functie van|voor de functie|voor de rol van|re|regarding|poste|poste de|puesto|puesto de|stelle|stelle als|posizione|vaga|vaga de|functie|role|position|zum|zur"
 _AFTER_STEP = "en|na|no|em|in|a|da|do|de|d'|di|du|della|des|van|from|of|im|para|y|e|the|la|le|el|il|o|der|die|das|het|al|alla"
 _PREPOSITION = re.compile(
@@ -38,8 +39,7 @@ _NOISE = re.compile(
     r"job|role|position|opportunity|opening|stelle|poste|application|bewerbung|candidature|candidatura|sollicitatie|new|event|appointment|schedule|scheduled|the|a|an|and|und|et|y|e|en|of|to|le|la|de|premier|deuxieme|tecnica|tecnico|recrutement|rrhh|seleccion|proceso|selezione|online|meeting confirmation|your meeting|booking|availability|coding|engineering|engineering team|manager|hiring manager|software|tech|data|open|update|virtual|kick-?off|onsite|loop)\b[\s.!:?-]*$"
 )
 _LEADING = re.compile(
-    r"^(?:the|your|ihr|ihre|dein|deine|votre|my|mein|upcoming|virtual|our|dem|der|die|das|den|la|le|les|il|el|lo|l'|o|uma?|het|een|team|company|firma|fa\.|empresa|ditta|azienda|societe|société|bedrijf)\s+",
-    re.IGNORECASE,
+    r"^(?:the|our|ihr|ihre|your|[Yy]our|[Ii]hre?|[Dd]eine?|[Vv]otre|[Mm]y|[Mm]ein|[Uu]pcoming|[Vv]irtual|dem|der|die|das|den|la|le|les|il|el|lo|l'|o|uma?|het|een|[Tt]eam|[Cc]ompany|[Ff]irma|[Ff]a\.|empresa|ditta|azienda|soci[eé]t[eé]|bedrijf)\s+"
 )
 _TRAILING = re.compile(
     r"\s+(?:team|hiring team|recruiting|recruitment|talent|talent team|talent acquisition|people team|hr|careers|virtual|personal|remote|onsite|on-site|"
@@ -120,7 +120,7 @@ def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
     if not text or _NOISE.match(fold(text)):
         return
     people = _people(text, cast)
-    if people:
+    if people and not (chunk.lead == "for" and is_role(text)):
         parts.names_owner |= any(cast.is_owner_name(p) for p in people)
         others = [p for p in people if not cast.is_owner_name(p)]
         parts.people += others
@@ -128,8 +128,11 @@ def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
             parts.after_with += others
         return
     if (is_role(text) or chunk.lead == "for") and not _is_employer(text, cast):
-        _take_role(text, chunk, parts)
-        return
+        if chunk.lead != "with":
+            _take_role(text, chunk, parts)
+            return
+        if not ORGANISATION.search(fold(text)):
+            return
     company = _company(text)
     if company:
         (parts.firmly if chunk.lead == "with" else parts.companies).append(company)
@@ -176,7 +179,8 @@ def _company(text: str) -> str:
         if shorter == name:
             break
         name = shorter
-    if not name or _NOISE.match(fold(name)) or len(name.split()) > 6:  # noqa: PLR2004 - a sentence
+    too_long = len(name.split()) > 6  # noqa: PLR2004 - a sentence
+    if not name or _NOISE.match(fold(name)) or too_long or not is_company_name(name):
         return ""
     return (
         name if name[0].isupper() or name[0].isdigit() or any(c.isupper() for c in name[1:]) else ""

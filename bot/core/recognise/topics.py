@@ -18,7 +18,8 @@ class Topic:
     says: str
     title: str
     text: str = ""
-    weight: float = -7.0
+    weight: float = -8.0
+    unless: str = ""
 
 
 TOPICS: tuple[Topic, ...] = (
@@ -42,7 +43,8 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         "media",
         "is an interview for press, media or research, not for a job",
-        r"podcast|\bradio\b|\btv\b|television|journalist(?:in)?e?\b(?=.*\binterview with\b)|press(?:e)?[ -](?:interview|call|briefing|termin|gesprach|konferenz|conference)|media (?:interview|training|briefing)|interview (?:for|with|by|mit|fur|pour|avec|con|para|com|voor|met) (?:the |der |die |das |le |la |il |el |o |a |de )?(?:[\w&.' -]{0,25})?(?:magazine|magazin|zeitung|newspaper|blog|podcast|journal\b|gazette|tribune|times\b|herald|press|documentary|school paper|newsletter|radio|news\b|post\b(?= )|rundschau|anzeiger|tagblatt|periodico|giornale|journaliste|revista|rivista|krant|jornal|repubblica)|zeitungsinterview|pressetermin|interview presse|conferencia de prensa|entrevista (?:de|en|a|con|na|no|para|com) (?:la |el |o |a )?(?:radio|prensa|tele|tv|periodi|podcast|jornal|imprensa)|intervista (?:a|con|per|radio|tv|di stampa|stampa|alla|su|podcast)|interview (?:radio|tele)|documentary|oral history|zeitzeugen|alumni (?:interview|feature|story|spotlight)|(?:customer|employee) (?:story|spotlight)|fireside chat|panel discussion|podiumsdiskussion|book (?:club|launch)|school project|schulprojekt|projet scolaire",
+        r"(?:interview|gesprach|entretien|entrevista|intervista) (?:with|mit|avec|con) [\w' -]{2,40} (?:about|uber|sur|sobre|su|on) (?:the|my|our|your|das|die|den|meine|le|la|les|mon|el|mi|il|mio)\b|podcast|\bradio\b|\btv\b|television|journalist(?:in)?e?\b(?=.*\binterview with\b)|press(?:e)?[ -](?:interview|call|briefing|termin|gesprach|konferenz|conference)|media (?:interview|training|briefing)|interview (?:for|with|by|mit|fur|pour|avec|con|para|com|voor|met) (?:the |der |die |das |le |la |il |el |o |a |de )?(?:[\w&.' -]{0,25})?(?:magazine|magazin|zeitung|newspaper|blog|podcast|journal\b|gazette|tribune|times\b|herald|press|documentary|school paper|newsletter|radio|news\b|post\b(?= )|rundschau|anzeiger|tagblatt|periodico|giornale|journaliste|revista|rivista|krant|jornal|repubblica)|zeitungsinterview|pressetermin|interview presse|conferencia de prensa|entrevista (?:de|en|a|con|na|no|para|com) (?:la |el |o |a )?(?:radio|prensa|tele|tv|periodi|podcast|jornal|imprensa)|intervista (?:a|con|per|radio|tv|di stampa|stampa|alla|su|podcast)|interview (?:radio|tele)|documentary|oral history|zeitzeugen|alumni (?:interview|feature|story|spotlight)|(?:customer|employee) (?:story|spotlight)|fireside chat|panel discussion|podiumsdiskussion|book (?:club|launch)|school project|schulprojekt|projet scolaire",
+        r"\breporter\b|\bjournalist\b(?!in? position)|\bepisode\b|riverside\.fm|for (?:an|our|the|my) article|recording (?:the|an) (?:episode|podcast)|photographer will|readers|zuhorer|horer(?:innen)?\b|leser(?:innen)?\b|ecoutant|nos lecteurs|auditeurs|oyentes|lectores|ascoltatori|lettori|luisteraars|lezers|ouvintes|leitores",
     ),
     Topic(
         "user research",
@@ -76,7 +78,14 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         "employment",
         "belongs to a job you have or have been offered, not to a selection",
-        r"on-?board(?:ing)?|inboarding|induction|orientation(?! professionnelle)|first day|erster (?:arbeits)?tag|new hire|welcome (?:to|lunch|meeting|session|aboard|day)|premier jour|primer dia|primo giorno|primeiro dia|eerste werkdag|offer (?:call|discussion|conversation|chat|review|meeting|letter|details|walk-?through|debrief|presentation)|(?:job|your|verbal|written|formal) offer|offer:|(?:salary|compensation|comp|package|gehalts?|contract|vertrags?|package|benefits)[- ]?(?:negotiation|discussion|call|chat|talk|verhandlung|gesprach|review|unterzeichnung|unterschrift|signing|besprechung|walk-?through)|angebots(?:besprechung|gesprach)|jobangebot|contract sign|sign(?:ing|ature)? (?:the )?(?:contract|du contrat|de contrat)|signature (?:de |du )?contrat|promesse d'embauche|proposition d'embauche|oferta (?:de trabajo|laboral|de emprego)|firma (?:del )?contrat(?:to|o)|assinatura (?:de|do) contrato|proposta (?:di assunzione|de trabalho|contrattuale|economica)|arbeidsvoorwaarden(?:gesprek)?|contract (?:tekenen|ondertekenen|bespreken)|aanbod|exit interview|exit[- ]gesprach|austrittsgesprach|entretien de (?:depart|sortie)|entrevista de (?:salida|saida|desligamento|desvinculac\w+)|colloquio (?:di uscita|annuale|di valutazione|di fine)|exitgesprek|performance (?:review|appraisal|check)|appraisal|annual review|(?:mid-?year|year-?end|probation|quarterly|half-?year) (?:review|check|meeting|interview)|probezeit(?:gesprach|ende)?|mitarbeiter(?:gesprach|jahresgesprach)|jahresgesprach|zielvereinbarung|entwicklungsgesprach|personalgesprach|perspektivgesprach|gehaltsgesprach|ruckkehrgesprach|bem-gesprach|entretien (?:annuel|professionnel|individuel|d'evaluation|de fin|de mi-annee|de progres|prealable|de recadrage|de reprise|de retour)|evaluacion (?:de desempeno|anual)|evaluacion de rendimiento|avaliacao de desempenho|valutazione (?:annuale|prestazioni)|functioneringsgesprek|beoordelingsgesprek|pop-gesprek|voortgangsgesprek|verzuimgesprek|1:1 (?:with|w/) (?:my )?(?:manager|boss|lead)|1[:-]1s?\b(?!.*(?:hiring|recruit|interview))|one[- ]on[- ]one(?!.*(?:hiring|recruit|interview))|skip[- ]level|reference (?:check|call)|background check|referenzgesprach|drug (?:test|screen)|betriebsarzt|medical (?:exam|check)|visita medica|reconocimiento medico|visite medicale|farewell|abschied|retirement|promotion (?:review|committee)|return to work|disciplinary|grievance|redundancy|works council|betriebsrat",
+        r"on-?board(?:ing)?|inboarding|induction|orientation(?! professionnelle)|first day|erster (?:arbeits)?tag|new hire|welcome (?:to|lunch|meeting|session|aboard|day)|premier jour|primer dia|primo giorno|primeiro dia|eerste werkdag|offer (?:call|discussion|conversation|chat|review|meeting|letter|details|walk-?through|debrief|presentation)|(?:job|your|verbal|written|formal) offer|offer:|(?:salary|compensation|comp|package|gehalts?|contract|vertrags?|package|benefits)[- ]?(?:negotiation|discussion|call|chat|talk|verhandlung|gesprach|review|unterzeichnung|unterschrift|signing|besprechung|walk-?through)|angebots(?:besprechung|gesprach)|jobangebot|contract sign|sign(?:ing|ature)? (?:the )?(?:contract|du contrat|de contrat)|signature (?:de |du )?contrat|promesse d'embauche|proposition d'embauche|oferta (?:de trabajo|laboral|de emprego)|firma (?:del )?contrat(?:to|o)|assinatura (?:de|do) contrato|proposta (?:di assunzione|de trabalho|contrattuale|economica)|arbeidsvoorwaarden(?:gesprek)?|contract (?:tekenen|ondertekenen|bespreken)|aanbod|exit interview|exit[- ]gesprach|austrittsgesprach|entretien de (?:depart|sortie)|entrevista de (?:salida|saida|desligamento|desvinculac\w+)|colloquio (?:di uscita|annuale|di valutazione|di fine)|exitgesprek|performance (?:review|appraisal|check)|appraisal|annual review|(?:mid-?year|year-?end|probation|quarterly|half-?year) (?:review|check|meeting|interview)|probezeit(?:gesprach|ende)?|mitarbeiter(?:gesprach|jahresgesprach)|jahresgesprach|zielvereinbarung|entwicklungsgesprach|personalgesprach|perspektivgesprach|gehaltsgesprach|ruckkehrgesprach|bem-gesprach|entretien (?:annuel|professionnel|individuel|d'evaluation|de fin|de mi-annee|de progres|prealable|de recadrage|de reprise|de retour)|evaluacion (?:de desempeno|anual)|evaluacion de rendimiento|avaliacao de desempenho|valutazione (?:annuale|prestazioni)|functioneringsgesprek|beoordelingsgesprek|pop-gesprek|voortgangsgesprek|verzuimgesprek|reference (?:check|call)|background check|referenzgesprach|drug (?:test|screen)|betriebsarzt|medical (?:exam|check)|visita medica|reconocimiento medico|visite medicale|farewell|abschied|retirement|promotion (?:review|committee)|return to work|disciplinary|grievance|redundancy|works council|betriebsrat",
+    ),
+    Topic(
+        "one to one",
+        "is a talk with your own people, not an interview",
+        r"1[:-]1s?\b|1-on-1|one[- ](?:on|to)[- ]one|skip[- ]level",
+        weight=-5.0,
+        unless=r"hiring|recruit|interview|candidate|vorstellung|bewerb|entretien d'emb",
     ),
     Topic(
         "private life",
@@ -89,7 +98,7 @@ TOPICS: tuple[Topic, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class TopicHit:
-    """A topic found in a title or text, with the words that show it."""
+    """A topic found in a title or text, with the words that show it, and where they begin."""
 
     topic: Topic
     words: str
@@ -111,7 +120,8 @@ def _compiled() -> tuple[tuple[Topic, re.Pattern[str], re.Pattern[str] | None], 
 def topic_of_title(folded: str) -> TopicHit | None:
     """Return the first topic the folded title shows."""
     for topic, title, _ in _compiled():
-        if hit := title.search(folded):
+        excused = topic.unless and re.search(topic.unless, folded)
+        if not excused and (hit := title.search(folded)):
             return TopicHit(topic, hit.group().strip(" :-"), hit.start())
     return None
 
