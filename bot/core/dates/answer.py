@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from bot.core.dates import codes
 from bot.core.dates.model import DateFound, Role, TimeSpan
-from bot.core.dates.reading import Sentence, is_hope, read, role_of
+from bot.core.dates.reading import Sentence, is_hope, is_past, read, role_of
 
 _FARTHEST = timedelta(days=330)
 _FRAGMENT = 8
@@ -45,12 +46,14 @@ def _is_answer(sentence: Sentence, span: TimeSpan, before: Sentence | None) -> b
     if cue is None:
         short = len(sentence.tokens) - (span.end - span.start) <= _FRAGMENT
         return short and before is not None and _speaks_of_answer(before)
-    return cue.role is Role.ANSWER and not is_hope(sentence, span, cue)
+    if cue.role is not Role.ANSWER or span.marker == codes.FROM:
+        return False
+    return not (is_past(sentence, cue) or is_hope(sentence, span, cue))
 
 
 def _speaks_of_answer(sentence: Sentence) -> bool:
     roles = {cue.role for cue in sentence.cues}
-    return Role.ANSWER in roles and not roles & {Role.ASK, Role.HOPE, Role.PAST}
+    return Role.ANSWER in roles and Role.ASK not in roles and Role.HOPE not in roles
 
 
 def find_deadline(text: str, said_on: datetime, country: str | None = None) -> DateFound | None:

@@ -20,6 +20,7 @@ _TWO_WEEKS = 14
 _MARKERS = frozenset("bBwiasFpl")
 _SKIPPED = frozenset("xqHeEm=.")
 _MAX_SKIPPED = 4
+_NEAR = 5
 _STARTS = frozenset("DdMNo#u~ZUPRkKEemntclfipwbBgsFW=")
 
 
@@ -119,8 +120,9 @@ def _weekday(context: Context, parts: _Parts) -> date | None:
         return today
     if parts.has("rel") == codes.NEXT and (context.skips_week or parts.number("rel") > 1):
         return calendar.week_ahead(context, parts.number("rel")) + timedelta(days=weekday)
-    if not parts.has("rel") and context.week:
-        return context.week + timedelta(days=weekday)
+    in_week = context.week + timedelta(days=weekday) if context.week else today
+    if not parts.has("rel") and in_week > today:
+        return in_week
     return calendar.next_weekday(today, weekday)
 
 
@@ -287,7 +289,7 @@ def _joined(letters: str, spans: list[tuple[int, int, TimeSpan]]) -> list[TimeSp
             )
             if between and pattern.fullmatch(between) and "past" not in {span.kind, before.kind}:
                 later = max(before.date, span.date)
-                merged = replace(span, start=before.start, date=later, marker=before.marker or "F")
+                merged = replace(span, start=before.start, date=later, marker=before.marker.replace("F", ""))
                 result[-1] = (start, last, merged)
                 continue
         result.append((first, last, span))
@@ -300,6 +302,8 @@ def spans(items: list[Item], context: Context) -> Iterator[TimeSpan]:
     found: list[tuple[int, int, TimeSpan]] = []
     at = 0
     while at < len(letters):
+        if context.week and found and at - found[-1][1] > _NEAR:
+            context = replace(context, week=None)
         best = _best(letters, at, items, context) if letters[at] in _STARTS else None
         if best is None:
             at += 1

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
 
-from bot.core.dates import calendar, grammar
+from bot.core.dates import calendar, codes, grammar
 from bot.core.dates.languages import LANGUAGES
 from bot.core.dates.lexicon import Lexicon, compile_lexicon, items
 from bot.core.dates.model import Context, Cue, Language, Role, TimeSpan, Token
@@ -21,8 +21,8 @@ _EVENT_BY_COST = 6
 _BEFORE_COST = 1
 _HOPE_REACH = 10
 _PRIORITY = (Role.ASK, Role.BLOCK, Role.PAST, Role.HOPE, Role.ANSWER, Role.EVENT)
-_SPEAKING = (Role.ANSWER, Role.ASK, Role.EVENT, Role.BLOCK, Role.PAST)
-_OWN_LANGUAGE_WEIGHT = 0.4
+_TEMPORAL = frozenset((codes.PART, codes.CLOCK, codes.OFFSET, codes.SHIFT))
+_PAST_REACH = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Sentence:
 
 
 def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\S)(?=\S)(?:{'|'.join(patterns)})(?!\S)")
+    return re.compile(rf"(?<!\S)(?=\S)(?:{'|'.join(patterns)})(?:(?<=\s)|(?!\S))")
 
 
 @cache
@@ -103,11 +103,12 @@ def _find_cues(
             last = first + match.group().strip().count(" ") + 1
             found.append((last - first, -rank, Cue(first, last, role)))
     kept: list[Cue] = []
-    taken: set[int] = set()
+    taken: dict[int, Role] = {}
     for _, _, cue in sorted(found, key=lambda entry: entry[:2], reverse=True):
-        if taken.isdisjoint(range(cue.start, cue.end)):
+        place = range(cue.start, cue.end)
+        if all(taken.get(at, cue.role) is cue.role for at in place):
             kept.append(cue)
-            taken.update(range(cue.start, cue.end))
+            taken.update(dict.fromkeys(place, cue.role))
     return sorted(kept, key=lambda cue: cue.start)
 
 
@@ -165,13 +166,20 @@ def _read_one(
     from_employer: bool,
 ) -> Sentence:
     bare = tuple(token for _, token in found)
-    times = tuple(grammar.spans(items(found, compiled.lexicon), context))
+    meanings = items(found, compiled.lexicon)
+    times = tuple(grammar.spans(meanings, context))
     normal, starts = "", []
     for token in bare:
         starts.append(len(normal))
         normal += token.norm + " "
     patterns = compiled.cues if from_employer else compiled.own_cues
-    cues = _find_cues(normal, starts, patterns, roles)
+    temporal = {at for item in meanings if item.code in _TEMPORAL for at in range(item.start, item.end)}
+    temporal |= {at for span in times for at in range(span.start, span.end)}
+    cues = [
+        cue
+        for cue in _find_cues(normal, starts, patterns, roles)
+        if not temporal.issuperset(range(cue.start, cue.end))
+    ]
     breaks = tuple(
         index
         for index, token in enumerate(bare)
@@ -229,3 +237,13 @@ def spans_in_any_language(text: str, said_on: datetime, country: str | None) -> 
             if span.kind != "past" and (best is None or size > best[0]):
                 best = (size, span.date)
     return best[1] if best else None
+
+
+def is_past(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether the cue only reports what was said or meant before ('we had planned to')."""
+    for past in sentence.cues:
+        if past.role is Role.PAST and past.end <= cue.start:
+            between = range(past.end, cue.start)
+            if len(between) <= _PAST_REACH and not any(at in sentence.breaks for at in between):
+                return True
+    return False

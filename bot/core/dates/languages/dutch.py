@@ -171,8 +171,8 @@ DUTCH = Language(
         Role.ASK: (
             r"(?:graag|gelieve|alsjeblieft|alstublieft|aub|ajb|svp)(?! gedaan)(?: \w+){0,3}",
             r"(?:laat|laten|geef|stuur|mail|bel|bericht|meld|reageer|bevestig|onderteken|upload|dien|vul|antwoord|retourneer|kies|plan) (?:\w+ )?(?:mij|me|ons|even|het ons|het me|dan|de|het|je|uw)(?: (?:\w+ ){0,3}?weten)?",
-            r"(?:wil|wilt|kun|kunt|zou|kan|zouden|heb|hebt|moet|heeft|mag|ben|bent|lukt het) (?:je|u|jij|jullie|jou)(?: \w+)?(?! (?:\w+ ){0,4}?(?:niets|nog niets|geen|niks))",
-            r"(?:je|jij|u|jullie) (?:\w+ ){0,1}?(?:hebt|heeft|moet|dient|kunt|kan|mag|wilt|wil|beslist|reageert|bent|stuurt|tekent)",
+            r"(?:wil|wilt|kun|kunt|zou|kan|zouden|heb|hebt|moet|heeft|mag|ben|bent|lukt het) (?:je|u|jij|jullie|jou)\b(?! (?:\w+ ){0,6}?(?:niets|nog niets|geen|niks|verwachten|rekenen|uitsluitsel))",
+            r"(?:je|jij|u|jullie) (?:\w+ ){0,1}?(?:hebt|heeft|moet|dient|kunt|kan|mag|wilt|wil|beslist|reageert|bent|stuurt|tekent)\b(?! (?:\w+ ){0,6}?(?:niets|niks|geen|verwachten|rekenen))",
             r"(?:jouw|uw|je) (?:\w+ )?(?:antwoord|reactie|beslissing|bevestiging|keuze|documenten|handtekening|contract|referenties|opdracht|uitwerking|beschikbaarheid|cv|sollicitatie|feedback|akkoord|besluit)",
             r"(?:als|zodra|wanneer|indien|mits|of) (?:je|u|jij)(?! (?:\w+ ){0,4}?(?:niets|niks|nog niets|geen))",
             r"(?:van (?:jou|je|u)) (?:\w+ ){0,3}?(?:horen|hoor|nodig|ontvangen|vernemen)",

@@ -76,7 +76,6 @@ FRENCH = Language(
     numbers={
         "un": 1,
         "une": 1,
-        "encore une": 1,
         "deux": 2,
         "trois": 3,
         "quatre": 4,
@@ -101,6 +100,10 @@ FRENCH = Language(
         "quelques": 3,
         "une paire de": 2,
         "une poignee de": 3,
+        "dizaine de": 10,
+        "quinzaine de": 14,
+        "huitaine de": 7,
+        "vingtaine de": 20,
         "une dizaine de": 10,
         "une quinzaine de": 14,
         "une huitaine de": 7,
@@ -163,7 +166,7 @@ FRENCH = Language(
             r"(?:feedback|issue du processus|statut de votre candidature|suite donnee)",
         ),
         Role.ASK: (
-            r"(?:merci (?:de|d)|veuillez|priere de|svp|s il vous plait|s il te plait)(?: \w+){0,3}",
+            r"(?:merci (?:de|d)|veuillez|priere de|svp|s il vous plait|s il te plait)(?: \w+){0,4}",
             r"(?:merci) (?:\w+ ){0,2}?(?:de (?:bien )?(?:vouloir )?(?:nous|me|m))(?: \w+){0,2}",
             r"(?:votre|vos|ta|tes|ton) (?:\w+ )?(?:reponse|decision|retour|confirmation|accord|disponibilites|disponibilite|documents?|candidature|dossier|contrat|choix|signature|references|test|exercice|avis|acceptation)",
             r"(?:nous|me|moi|m) (?:faire (?:un )?(?:savoir|retour|parvenir|signe)|repondre|confirmer|donner|renvoyer|envoyer|transmettre|indiquer|dire|communiquer|retourner|preciser)(?: (?:votre|ta|vos|une) \w+)?",
@@ -181,7 +184,7 @@ FRENCH = Language(
             r"(?:voir|rencontrer|rencontre|rencontrons|rencontrerons|recevoir|recevons|recevrons|recoit|parler|passer|discuter|convenir|convient|conviendrait|arrange|irait|disponible|disponibles|libre|possible|debuter|debute|commencer|commence|commencerez|demarrer|demarre|demarrage|prise de poste|poste|arrivee|rejoindre|integrer|inviter|convier|organiser|planifier|fixer|fixe au|prevu|prevue|reporter|decaler|reporte|se reunit|se reunira|reunit|lieu|siege|commission)\b",
         ),
         Role.BLOCK: (
-            r"(?:ferme|fermes|fermee|fermes|fermeture|ferment|conges?|vacances|absente?|absents|absence|deplacement|injoignable|horaires|ouvert|ouverte|ouverts|joignable|disponible|periode d essai|prise de poste|preavis|contrat|cdd|entretiens annuels|augmentations?|revision salariale|inventaire|formation|en poste|arret)\b",
+            r"(?:suis|serai|serons|sommes|sera|mon|son) (?:de )?retour|de retour|(?:ferme|fermes|fermee|fermes|fermeture|ferment|conges?|vacances|absente?|absents|absence|deplacement|injoignable|horaires|ouvert|ouverte|ouverts|joignable|disponible|periode d essai|prise de poste|preavis|contrat|cdd|entretiens annuels|augmentations?|revision salariale|inventaire|formation|en poste|arret)\b",
             r"(?:recevons|rencontrons|voyons|menons|terminons|finissons|avons|restent?|poursuivons|continuons) (?:\w+ ){0,4}?(?:entretiens|candidats|candidates|candidatures|personnes)",
         ),
         Role.PAST: (

@@ -201,7 +201,7 @@ GERMAN = Language(
             r"(?:zuruck|zurueck) ?(?:melden|kommen|schreiben|rufen)|zuruckmelden|zuruckkommen|zuruckschreiben|zuruckrufen",
             r"(?:sagen|sage|geben|gebe|gibt|schicken|schicke|senden|sende|schreibe|schreiben) (?:wir |ich |es )?(?:ihnen|dir|euch)",
             r"(?:geduld|gedulden|geduldigen|geben sie uns|gib uns|gib mir|geben sie mir|brauchen wir|brauche ich|wir brauchen|ich brauche|wir benotigen|benotigen wir|wir bitten um|zeit brauchen|dauert(?: es)?|dauern|dauert das)(?: \w+){0,1}",
-            r"(?:mehr|genaueres|naheres|klarheit) (?:\w+ ){0,2}?(?:sagen|wissen|haben|weiss)",
+            r"(?:mehr|genaueres|naheres|klarheit|bescheid) (?:\w+ ){0,2}?(?:sagen|wissen|haben|weiss)|(?:weiss|wissen) (?:ich|wir) (?:mehr|genaueres|bescheid|es)|(?:ruf|ruft|klingel|klingle|schreib) (?:ich )?(?:dich|sie|euch|dir)",
             r"(?:fragen sie|frag|haken sie|hak|melden sie sich|melde dich|meldet euch|rufen sie|ruf|schreib|schreiben sie|erinnern sie|erinnere) (?:\w+ ){0,3}?(?:nach|einfach|gerne|gern|nochmal|noch einmal|ruhig|an|mich|uns|mir)",
             r"(?:auswahl|wahl) (?:\w+ ){0,2}?(?:treffen|getroffen|abgeschlossen|abschliessen)",
             r"(?:auswahlverfahren|bewerbungsverfahren|verfahren|auswahlprozess) (?:\w+ ){0,4}?(?:abschliessen|abgeschlossen|beenden)",

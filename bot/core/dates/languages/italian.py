@@ -62,7 +62,7 @@ ITALIAN = Language(
         "q": "mattina|pomeriggio|sera|mattino|in mattinata|in serata|nel pomeriggio|in giornata|fine giornata|a fine giornata|"
         "la fine della giornata|di mattina|di sera|nella mattinata|la giornata|la sera|sul tardi|fine della giornata",
         "x": "della|del|di|dell|dei|circa|altri|altre|ancora|i|le|gli|pressappoco|verso|verso il|intorno al|"
-        "probabilmente|forse|buoni|prossimamente|mese|la|l|presumibilmente|attorno al|ben|grosso modo",
+        "probabilmente|forse|buoni|prossimamente|la|l|presumibilmente|attorno al|ben|grosso modo",
         "_": "prossimi passi|prossimo passo|prossimo step|prossimi step|prossima fase|prossimo colloquio|prossima tappa|"
         "ultimo colloquio|ultima fase|ultimo step|ultimo incontro|alla settimana|a settimana|giorni a settimana|"
         "lunedi al venerdi|dal lunedi al venerdi|lunedi a venerdi|buon giorno|un giorno|al giorno|oggi come oggi|"

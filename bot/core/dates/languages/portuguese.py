@@ -77,7 +77,7 @@ PORTUGUESE = Language(
         "q": "de manha|pela manha|a tarde|a noite|de tarde|a hora do almoco|ao final do dia|no final do dia|fim do dia|"
         "final do dia|fim de tarde|final da tarde|no fim do dia|ao fim do dia|do dia|manha|tarde|o fim do dia|"
         "o final do dia|feira|expediente|o fim do expediente|o final do expediente|logo cedo|fim do expediente",
-        "x": "de|do|da|dos|das|o|os|uns|umas|mais|cerca de|aproximadamente|outros|outras|mes|provavelmente|"
+        "x": "de|do|da|dos|das|o|os|uns|umas|mais|cerca de|aproximadamente|outros|outras|provavelmente|"
         "por volta de|por volta do dia|possivelmente|mais ou menos|torno de|la para|talvez|mesmo|logo|pelo|-",
         "_": "proximos passos|proximo passo|proxima etapa|proximas etapas|proxima fase|proxima entrevista|proxima rodada|"
         "segunda fase|segunda etapa|segunda entrevista|segunda rodada|segunda ronda|segunda conversa|segunda opcao|"

@@ -65,7 +65,7 @@ SPANISH = Language(
         "al mediodia|a mediodia|al final del dia|final del dia|a lo largo del dia|a ultima hora de la tarde|"
         "cierre del dia|tarde|a primera hora de|a ultima hora de|a primera hora del|a ultima hora del",
         "x": "de|la|del|las|unos|unas|aproximadamente|mas|otros|otras|alrededor de|cerca de|sobre|sobre el|los|"
-        "hacia|hacia el|probablemente|seguramente|habiles y|mas o menos|mismo|mes|solo|posiblemente",
+        "hacia|hacia el|probablemente|seguramente|habiles y|mas o menos|mismo|solo|posiblemente",
         "k": "semana numero",
         "_": "proximos pasos|proximo paso|siguiente paso|siguientes pasos|proxima fase|siguiente fase|"
         "siguiente ronda|proxima ronda|proxima entrevista|siguiente entrevista|proxima etapa|siguiente etapa|"
