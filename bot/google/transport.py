@@ -75,7 +75,7 @@ def guard(session: requests.Session, door: Door, patience: Patience) -> requests
     session.adapters.clear()
     session.mount("https://", adapter)
     session.mount("http://", adapter)
-    session.get_redirect_target = _nowhere  # type: ignore[method-assign] # none is followed
+    session.get_redirect_target = _nowhere  # type: ignore[assignment,method-assign]
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     session.auth = _as_it_is  # with an auth of its own, requests reads no .netrc
     return session
@@ -113,6 +113,7 @@ class OneShotTransport:
         self._max_answer = max_answer
         self._lock = threading.Lock()
         self._session: AuthorizedSession | None = None
+        self._refresher = requests.Session()
         self._door: Door
 
     def request(  # noqa: PLR0917 - httplib2's signature
@@ -142,6 +143,7 @@ class OneShotTransport:
                 return self._exchange(session, uri, method, data, dict(headers or {}))
             except (TransportFailure, google.auth.exceptions.TransportError):
                 _hang_up(session)
+                _hang_up(self._refresher)
                 raise
             finally:
                 self._tokens.keep(session.credentials)
@@ -149,22 +151,26 @@ class OneShotTransport:
     def close(self) -> None:
         """Close all connections."""
         with self._lock:
-            if self._session is not None:
-                self._session.close()
-                self._session = None
+            self._drop()
 
     def _ready(self, credentials: Credentials) -> AuthorizedSession:
         """Return the session of these credentials, a new one when they changed."""
         if self._session is None or self._session.credentials is not credentials:
-            if self._session is not None:
-                self._session.close()
+            self._drop()
             self._door = self._door_for(credentials.token_uri)
-            refresher = guard(requests.Session(), self._door, self._patience)
+            self._refresher = guard(requests.Session(), self._door, self._patience)
             self._session = AuthorizedSession(
-                credentials, max_refresh_attempts=1, auth_request=AuthRequest(refresher)
+                credentials, max_refresh_attempts=1, auth_request=AuthRequest(self._refresher)
             )
             guard(self._session, self._door, self._patience)
+            self._session.hooks["response"].append(_close_denied)
         return self._session
+
+    def _drop(self) -> None:
+        if self._session is not None:
+            self._session.close()
+            self._refresher.close()
+            self._session = None
 
     def _exchange(
         self,
@@ -189,7 +195,7 @@ class OneShotTransport:
         except requests.RequestException as error:
             raise TransportFailure(_plain(error), sent=_may_have_left(error)) from error
         with answer:
-            content = b"".join(self._chunks(answer, until))
+            content = b"" if _denied(answer) else b"".join(self._chunks(answer, until))
         return _result(answer, content)
 
     def _chunks(self, answer: requests.Response, until: float) -> Iterator[bytes]:
@@ -214,6 +220,16 @@ def _result(answer: requests.Response, content: bytes) -> tuple[httplib2.Respons
     response = httplib2.Response(headers | {"status": str(answer.status_code)})
     response.reason = answer.reason
     return response, content
+
+
+def _close_denied(answer: requests.Response, **_: object) -> None:
+    """Close a 401, which google-auth leaves open unread when it renews the token."""
+    if _denied(answer):
+        answer.close()
+
+
+def _denied(answer: requests.Response) -> bool:
+    return answer.status_code == requests.codes.unauthorized
 
 
 def _hang_up(session: requests.Session) -> None:

@@ -193,7 +193,7 @@ class TestMailbox:
         start = mailbox.profile().history_id
         mailbox.relabel(mail["threadId"], [waiting], [])
         labelled = mailbox.changes(start).labels_added
-        assert [(s.id, s.labels) for s in labelled] == [(mail["id"], {waiting})]
+        assert [(s.id, set(s.labels)) for s in labelled] == [(mail["id"], {waiting})]
         mailbox.relabel(mail["threadId"], [], [waiting])
         assert waiting not in mailbox.thread(mail["threadId"])[0].labels
         assert mailbox.changes(start).labels_added == ()

@@ -439,11 +439,12 @@ _LITERAL = {
     ("GET", "labels"),
     ("POST", "labels"),
 }
-_WORDS = st.sampled_from(
-    "profile settings sendAs history messages threads drafts labels modify send import trash "
-    "untrash delete batchDelete batchModify watch stop filters forwardingAddresses delegates "
-    "18c0ffee r-77 Label_1 me . .. %2e%2e %2F".split()  # noqa: SIM905 - a list of words
-) | st.text(st.characters(codec="ascii"), max_size=6)
+_NAMES = """
+    profile settings sendAs history messages threads drafts labels modify send import trash
+    untrash delete batchDelete batchModify watch stop filters forwardingAddresses delegates
+    18c0ffee r-77 Label_1 me . .. %2e%2e %2F
+"""
+_WORDS = st.sampled_from(_NAMES.split()) | st.text(st.characters(codec="ascii"), max_size=6)
 _VERBS = st.sampled_from(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "get", "post"])
 
 
