@@ -26,27 +26,21 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from bot.sandbox.accounts import Account
+
 
 class SeedError(Exception):
     """A seed file cannot be used; the message lists every fault with its place."""
 
 
-class MessageSeed(BaseModel):
+class MessageSeed(people.OutsideMail):
     """A mail that is there from the start; one from the account itself stands in SENT.
 
-    `in_reply_to` is the Message-ID of a mail named before, or an id of the recipient's mailbox.
+    `to` may be left out when it is the account. `in_reply_to` is the Message-ID of an earlier
+    mail.
     """
 
-    model_config = ConfigDict(extra="forbid", populate_by_name=True)
-
-    sender: str = Field(alias="from")
-    to: str | list[str] | None = None
-    subject: str = ""
-    body: str = ""
-    html: str | None = None
-    headers: dict[str, str] = Field(default_factory=dict)
-    in_reply_to: str | None = None
-    at: AwareDatetime | None = None
+    to: str = ""
 
 
 class AccountSeed(BaseModel):
@@ -134,21 +128,16 @@ def _plant_messages(world: World, seeds: list[AccountSeed]) -> None:
 
 
 def _plant_message(world: World, email: str, mail: MessageSeed) -> None:
-    spec = mail.model_dump(by_alias=True, exclude_none=True)
     if parseaddr(mail.sender)[1].lower() == email:
-        _plant_sent(world, email, mail)
-    else:
-        people.deliver_from_outside(world, {"to": email} | spec)
+        _plant_sent(world, world.accounts[email], mail)
+        return
+    spec = mail.model_dump(by_alias=True, exclude_unset=True)
+    people.deliver_from_outside(world, spec | {"to": mail.to or email})
 
 
-def _plant_sent(world: World, email: str, mail: MessageSeed) -> None:
+def _plant_sent(world: World, account: Account, mail: MessageSeed) -> None:
     people.compose(
-        world,
-        world.accounts[email],
-        mail.to if isinstance(mail.to, str) else ", ".join(mail.to or ()),
-        mail.subject,
-        mail.body,
-        in_reply_to=mail.in_reply_to,
+        world, account, mail.to, mail.subject, mail.body or "", in_reply_to=mail.in_reply_to
     )
 
 
