@@ -192,6 +192,17 @@ def test_extra_and_excluded_dates_count(alex: CalendarUser) -> None:
     ]
 
 
+def test_importing_a_series_again_replaces_it_and_its_stray_exceptions(
+    alex: CalendarUser,
+) -> None:
+    body = {"iCalUID": "weekly@acme.example", "recurrence": ["RRULE:FREQ=WEEKLY;COUNT=4"]}
+    series = alex.call("events.import", body | berlin("2026-03-17"))
+    alex.patch(series["id"] + SECOND, summary="Own title")
+    again = alex.call("events.import", body | berlin("2026-03-18"))
+    assert again["id"] == series["id"]
+    assert [at[8:10] for at in starts(alex.list(singleEvents=True))] == ["18", "25", "01", "08"]
+
+
 def test_a_series_can_become_a_single_event(alex: CalendarUser) -> None:
     series = alex.weekly()
     alex.patch(series["id"], recurrence=None)

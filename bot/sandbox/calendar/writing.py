@@ -59,9 +59,10 @@ def import_(store: CalendarStore, body: Json, params: Json) -> Json:
     event_id = known["id"] if known else _imported_id(store, body, uid)
     chosen = {name: body[name] for name in ("iCalUID", "organizer") if body.get(name)}
     event = store.defaults(event_id) | _writable(body, params) | chosen
-    if known:
-        event["created"] = known["created"]
-    return store.save(normalised(event, store.time_zone))
+    event = normalised(event, store.time_zone)
+    if known is None:
+        return store.save(event)
+    return replace(store, known, event | {"created": known["created"]})
 
 
 def _imported_id(store: CalendarStore, body: Json, uid: str) -> str:
