@@ -9,6 +9,7 @@ from bot.notes.render import RenderedNote, text_to_html
 
 # Gmail's page looks for this mark and then adds no second signature.
 _MARK = 'data-smartmail="gmail_signature"'
+_PREFIX = '<span class="gmail_signature_prefix">-- </span><br>'
 _VALEDICTION_WORDS = 4
 
 
@@ -26,13 +27,12 @@ def with_signature(note: RenderedNote, signature_html: str) -> RenderedNote:
         return note
     lines = note.text.split("\n")
     kept = "\n".join(lines[: len(lines) - _repeated(lines, signature)]).rstrip()
-    below = "\n".join(["-- ", *signature])
-    block = (
-        '<div><br></div>\n<span class="gmail_signature_prefix">-- </span><br>\n'
-        f'<div dir="ltr" class="gmail_signature" {_MARK}>{signature_html.strip()}</div>'
-    )
-    text = f"{kept}\n\n{below}" if signature else note.text
-    return replace(note, text=text, html=f"{text_to_html(kept)}\n{block}")
+    block = f'<div dir="ltr" class="gmail_signature" {_MARK}>{signature_html.strip()}</div>'
+    if not signature:  # a picture alone: plain text has nothing to show below the dashes
+        return replace(note, html=f"{note.html}\n<div><br></div>\n{block}")
+    text = "\n".join([kept, "", "-- ", *signature])
+    html = f"{text_to_html(kept)}\n<div><br></div>\n{_PREFIX}\n{block}"
+    return replace(note, text=text, html=html)
 
 
 def _repeated(lines: list[str], signature: list[str]) -> int:
