@@ -123,6 +123,11 @@ class Cast:
         for guest in self.guests:
             if guest.name and same_person(guest.name, name) and not guest.functional:
                 return guest
+        short = name_parts(name)
+        if len(short) == 1 and len(short[0]) > 2:  # noqa: PLR2004 - 'Dom' for Dominic
+            called = [g for g in self.guests if (name_parts(g.name) or [""])[0].startswith(short[0])]
+            if len(called) == 1:
+                return called[0]
         fitting = [g for g in self.guests if not g.functional and address_fits(name, g.email)]
         return fitting[0] if fitting else None
 

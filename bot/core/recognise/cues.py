@@ -76,6 +76,9 @@ ARRANGES_AFTER = re.compile(
     r"^,?\s?(?:will|'ll|is going to|would) (?:be in touch|greet|pick|collect|send|welcome|let you|confirm|follow up|get back|meet you (?:at|in) (?:the )?(?:reception|lobby)|meet you downstairs|share|coordinate|arrange)|"
     r"^,?\s?(?:koordiniert|organisiert|holt (?:sie|dich)|begrusst|empfangt|meldet sich|se pondra en contacto|coordina|ti contattera|vous accueillera|neemt contact)"
 )
+HOSTS_AFTER = re.compile(
+    r"^,?\s?(?:will (?:show|take|guide|walk|train|supervise|look after)|zeigt|fuhrt (?:sie|dich)|nimmt (?:sie|dich)|vous (?:montrera|accompagnera)|te (?:ensenara|acompanara)|ti (?:mostrera|accompagnera)|leidt (?:je|u) rond)"
+)
 CLOSING = (
     r"(?:best(?: regards| wishes)?|kind(?:est)? regards|warm(?:est)? regards|regards|many thanks|thanks(?: so much| again)?|thank you|cheers|sincerely|yours(?: sincerely| faithfully| truly)?|"
     r"see you(?: soon| then| there)?|good luck|all the best|talk soon|speak soon|warmly|(?:mit )?(?:freundliche[nmr]?|beste[nrm]?|viele|liebe|herzliche|schone) (?:gru(?:ß|ss)(?:e|en)?)|lg|vg|bg|mfg|gru(?:ß|ss)e?|"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from bot.core.company import (
     fits_domain,
@@ -24,6 +25,8 @@ from bot.core.domains import (
 from bot.core.model import CalendarEvent, Company
 from bot.core.recognise.cast import Cast
 from bot.core.recognise.company_names import is_company_name
+from bot.core.recognise.names import ORGANISATION
+from bot.core.recognise.text import fold
 from bot.core.recognise.titles import TitleParts
 
 _W = r"(?:[A-ZÀ-Þ0-9][\w&'’.+-]*[\w+]|[A-ZÀ-Þ]|&)"
@@ -47,8 +50,11 @@ _STATED = tuple(
         rf"\b(?:[Tt]he|[Yy]our|[Ii]hr|[Dd]as|[Dd]ein|[Ll]'équipe|[Éé]quipe(?: recrutement)?|[Ee]quipo(?: de)?|[Ii]l [Tt]eam|[Hh]et|[Ee]quipa|[Ee]quipe)\s+{_NAME}[ -](?:[Tt]eam|[Rr]ecruit|[Tt]alent|[Hh]iring|[Pp]eople|HR|[Cc]areers|[Ii]nterview)",
         rf"(?m)^\W{{0,3}}{_NAME}\s+(?:Recruiting|Recruitment|Talent|Hiring|People|HR|Careers|Human Resources|Personalabteilung|Recrutement|RH|RRHH|Team)\b",
         rf"\b(?:welcome to|about|learn more about|interested in|interest in|visit|[Ww]illkommen bei)\s+{_NAME}",
-        rf"\b(?:Recruiter|Recruiting|Talent Acquisition(?: Partner| Manager)?|Talent Partner|HR(?: Manager| Business Partner)?|People Partner|Recruitment)(?:\s+at|,|\s*[|@–-])\s+{_NAME}",
+        rf"\b(?:[Rr]ecruiter(?:in)?|[Rr]ecruiting|[Rr]ecrutement|[Rr]ecruteu\w+|[Rr]eclutador\w*|[Rr]ecrutador\w*|[Ss]elezione|[Ss]elección|[Tt]alent(?: [Aa]cquisition)?(?: [Pp]artner| [Mm]anager| [Ss]pecialist| [Tt]eam)?|HR(?: Manager| Business Partner)?|RH|RRHH|People Partner|[Rr]ecruitment|[Cc]oordinator|Personalreferent(?:in)?|Personalleiter(?:in)?|[Mm]anager(?:in)?|[Dd]irector|CTO|CEO|COO|CFO|Founder|VP(?: \w+)?|Head of \w+|[Oo]wner|[Ll]ead)(?:\s+(?:at|bei|chez|en|bij|di|da|na|de)|,|\s*[|@–-])\s+{_NAME}",
     )
+)
+_WITH_LEGAL_FORM = re.compile(
+    rf"{_NAME},?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|Ltd\.?|Limited|PLC|plc|S\.A\.S?\.?|SAS|SARL|SA|S\.L\.U?\.?|SL|S\.p\.A\.?|SpA|S\.r\.l\.?|Srl|B\.V\.|BV|N\.V\.|NV|Lda\.?|Ltda\.?)(?!\w)"
 )
 _SENDER_TAIL = re.compile(
     r"\s*[-–|,(]?\s*\b(?:recruiting|recruitment|talent(?: acquisition| team)?|careers?|hiring(?: team)?|hr|human resources|people(?: team)?|jobs|karriere|personal(?:abteilung)?|recrutement|rh|rrhh|interviews?|interview team|scheduling|team|via .*|no-?reply|notifications?|campus|candidates?|coordination|recursos humanos|risorse umane|werving|selectie|bewerbung(?:en|smanagement)?)\b.*$",
@@ -73,7 +79,7 @@ def employer_of(
         if not is_agency_domain(domain):
             name = named_in(texts, domain) or _fitting([*title, *_stated(body)], domain)
             if name:
-                return Company(without_legal_form(_shown(name)), domain)
+                return Company(_widened(_shown(name), title, body), domain)
     if parts.firmly:
         return Company(_shown(parts.firmly[0]), _domain_for(parts.firmly[0], cast, body))
     return _without_agreement(event, cast, parts, body)
@@ -88,7 +94,8 @@ def _without_agreement(event: CalendarEvent, cast: Cast, parts: TitleParts, body
     tenant = tenant_in_links(f"{body}\n{event.location}") or _tenant_of_sender(event)
     if tenant:
         name = named_in((event.title, body, *_shown_names(event)), f"{tenant}.com")
-        return Company(without_legal_form(name) or name_from_domain(f"{tenant}.com"), "")
+        shown = name or name_from_domain(f"{tenant}.com")
+        return Company(_widened(without_legal_form(shown), [], f"{event.title}\n{body}"), "")
     candidates = [*parts.companies, *_sender_names(event), *stated, *_place_names(event)]
     if candidates:
         name = _agreeing(candidates)
@@ -110,6 +117,24 @@ def _from_title(parts: TitleParts, cast: Cast) -> list[str]:
 
 def _shown(name: str) -> str:
     return without_legal_form(name.removesuffix("'s").removesuffix("’s"))
+
+
+def _widened(name: str, title: Sequence[str], body: str) -> str:
+    """Return the longer name the text uses: 'Redwood Housing Trust' for redwoodhousing.org."""
+    for longer in title:
+        extra = len(longer.split()) - len(name.split())
+        if name in longer and 0 < extra <= 2 and not _DEPARTMENT.search(longer):  # noqa: PLR2004
+            return longer
+    after = re.search(rf"(?<!\w){re.escape(name)}((?:[ \t]+{_W}){{1,3}})", body)
+    words = after.group(1).split() if after else []
+    kept = list(itertools.takewhile(lambda w: ORGANISATION.fullmatch(fold(w)), words))
+    return " ".join([name, *kept])
+
+
+_DEPARTMENT = re.compile(
+    r"\b(?:platform|engineering|team|campus|graduate|data|product|marketing|sales|office|recruit\w*|talent|hr|people|interview|europe|emea|uk|germany|deutschland)\b",
+    re.IGNORECASE,
+)
 
 
 def _fitting(names: Collection[str], domain: str) -> str:
@@ -210,7 +235,7 @@ def _tenant_of_sender(event: CalendarEvent) -> str:
 def _stated(body: str) -> list[str]:
     """Return what the text calls the employer, the firmest wording first."""
     found: list[str] = []
-    for pattern in _STATED:
+    for pattern in (_STATED[0], _STATED[1], _WITH_LEGAL_FORM, *_STATED[2:]):
         for hit in pattern.finditer(body):
             name = next((g for g in hit.groups() if g), "")
             name = without_legal_form(name.rstrip(".'’"))

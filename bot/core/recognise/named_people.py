@@ -57,7 +57,7 @@ _BEFORE_NAME = re.compile(r"^(?:[a-zà-ÿ'’&.-]+\s){0,6}?(?=(?:l['’])?[A-ZÀ
 _JOB_WORDS = re.compile(
     r"^(?:(?:Hiring|Engineering|Product|Team|Teamlead|Sales|General|Store|Shop|Office|Area|Head|Senior|Lead|HR|VP|CTO|CEO|COO|CFO|CPO|Talent|People|Recruiting|Personal|Geschäftsführer(?:in)?|"
     r"Geschäftsleitung|Teamleiter(?:in)?|Abteilungsleiter(?:in)?|Filialleiter(?:in)?|Personalleiter(?:in)?|Küchenchef(?:in)?|Küchenmeister(?:in)?|Bereichsleiter(?:in)?|Leiter(?:in)?|Inhaber(?:in)?|Meister(?:in)?|Manager|Director|Recruiter|Recruiterin|"
-    r"Acquisition|Partner|Principal|Founder|Co-[Ff]ounder|Owner|Marketing|Finance|Operations|Data|Design|Technical|Staff|Chef|Matron|Engineer|Developer|of|the|for|and|&)\s+)+(?=[A-ZÀ-Þ])"
+    r"Acquisition|Partner|Principal|Founder|Co-[Ff]ounder|Owner|Marketing|Finance|Operations|Data|Design|Technical|Staff|Chef|Matron|Engineer|Developer|of|the|for|and|&),?\s+)+(?=[A-ZÀ-Þ])"
 )
 _NOT_NAMES = frozenset(
     "team teams engineering engineer engineers manager managers director head senior lead hiring software product sales marketing the our your "
@@ -270,6 +270,8 @@ class Reader:
 def _doing(after: str) -> Part | None:
     if cues.ARRANGES_AFTER.match(after):
         return Part.COORDINATOR
+    if cues.HOSTS_AFTER.match(after):
+        return Part.HOST
     return Part.INTERVIEWER if cues.INTERVIEWS_AFTER.match(after) else None
 
 

@@ -110,6 +110,8 @@ _LOOSE = tuple(
         rf"\b(?:interview(?:ing)?|application|candidacy|applying|applied|hiring|looking|selected|considered|shortlisted|recruiting|trial(?: shift| day)?|test|assessment|conversation|call|chat|screen|talk|meeting|discussion|background)\s+(?:for|as|about|to|regarding)\s+(?:the|an?|our|your)?\s*(?:position of\s+|role of\s+|post of\s+|open\s+|new\s+)?{_R}{_END}",
         rf"\b(?:role|position|job|opening|open positions?|open roles?|vacancy|opportunity)\s*(?:for an?|for|:|-|–|,|\()\s*(?:an?\s+|the\s+)?{_R}{_END}",
         rf"(?m)(?:^|[.,:;(–-]\s*)((?:[A-Z][\w/&+#.-]*\s+){{1,5}}?)(?:application|role|position|job|opening|vacancy|interview)\b",
+        rf"\b(?:interview|screen|call|chat|meeting|trial|conversation|gespräch)\b[^\n.]{{0,60}}?\b(?:for|als)\s+(?:the|an?|our)?\s*(?:position of |role of )?{_R}{_END}",
+        rf"\b(?:rolle|stelle|position|poste|vacature|functie|puesto|ruolo|posizione|vaga|vacante)\s+[\"„«»“']?{_R}(?:[\"“”»']|{_END})",
         rf"\b(?:bewerbung|tätigkeit|posten|arbeitsplatz|gespräch|\w*gespräch|probearbeiten|probetag|rolle|stelle|position|einstieg|interview|suchen)\s+(?:als|zum|zur|im bereich|für die|für den|auf die|um die|für|einen?|eine[nr]?|:)\s*(?:die\s+|der\s+|den\s+)?{_R}{_END}",
         rf"\b(?:candidature|offre|contrat|recherche|recrutons|alternance|stage|entretien|recherchons)\s+(?:de|d['’]|en tant que|comme|pour|au poste de|pour l['’]offre de|une?|en|:)\s*(?:le |la |l['’]|un |une |poste de |poste d['’]|poste )?{_R}{_END}",
         rf"\b(?:oferta|candidatura|cargo|vacante|puesto|busca(?:mos)?|entrevista|trabajo)\s+(?:de|para|como|a|un|una|:)\s*(?:la |el |un |una )?{_R}{_END}",
@@ -118,6 +120,8 @@ _LOOSE = tuple(
         rf"\b(?:sollicitatie|baan|positie|functie|vacature|gesprek|rol|zoeken|sollicitatiegesprek)\s+(?:als|voor|van|op|naar|over|een|:)?\s*(?:de |het |een )?{_R}{_END}",
     )
 )
+_URL = re.compile(r"(?:https?://|www\.)\S{1,400}")
+_FIRST_WORDS = re.compile(r"^\s*([^,;\n·|.(]{3,60})(?:[,;\n·|.]|$)")
 _LAST_FOR = re.compile(r"\b(?:for|as|als|about|regarding|to discuss|discuss)\s+(?:the|an?|our|your)?\s*", re.IGNORECASE)
 _NOT_A_ROLE = re.compile(
     r"^(?:this|that|same|right|right[- ]hand|first|next|new|open|above|following|current|leadership|technical|role|position|job|interview|phone|video|"
@@ -150,11 +154,14 @@ def is_role(text: str) -> bool:
 
 def role_in_text(text: str) -> str:
     """Return the job title the text says the event is about, '' when it says none."""
+    text = _URL.sub("", text)
     for pattern in (_LABELLED, _LABELLED_INSIDE):
         for match in pattern.finditer(text):
             if role := _stated(match.group(1)):
                 return role
-    return _by(_FIRM, text, need_head=False) or _by(_LOOSE, text, need_head=True)
+    found = _by(_FIRM, text, need_head=False) or _by(_LOOSE, text, need_head=True)
+    opening = _FIRST_WORDS.match(text)
+    return found or (clean_role(opening.group(1)) if opening and is_role(opening.group(1)) else "")
 
 
 def _by(patterns: Iterable[re.Pattern[str]], text: str, *, need_head: bool) -> str:

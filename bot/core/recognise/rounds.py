@@ -217,7 +217,7 @@ ROUNDS: tuple[Round, ...] = (
         + r"|einstellungs"
         + _GESPRACH
         + r"|(?:entretiens? )(?:d'embauche|de recrutement|de motivation|de selection|d'admission|pour le poste)|entretiens?\b|"
-        r"entrevistas?\b|colloqui(?:o)?\b(?! con (?:gli|le) insegnant)|intervista di lavoro|sollicitatie(?:gesprek(?:ken)?|ronde|procedure)?|selectiegesprek|proceso de seleccion|processo seletivo|processo de (?:selecao|recrutamento)|processo di selezione|selezione (?:del )?personale",
+        r"entrevistas?(?: (?:de|para) (?:trabajo|empleo|emprego|job)| laboral| personal)?\b|colloqui(?:o)?(?: (?:di lavoro|di selezione|individuale|personale))?\b|intervista di lavoro|sollicitatie(?:gesprek(?:ken)?|ronde|procedure)?|selectiegesprek|proceso de seleccion|processo seletivo|processo de (?:selecao|recrutamento)|processo di selezione|selezione (?:del )?personale",
         4,
     ),
 )
@@ -229,6 +229,14 @@ WEAK_WORDS = (
     r"videollamada|charla|cita|reuniao|conversa|chamada|incontro|chiamata|riunione|videocall|gesprek|afspraak|belafspraak|kop koffie|loop|round|screen|stage|panel|screening|recruiter|recruiting|assessment|challenge)\b"
 )
 
+
+# Words of a title that mean a job interview and nothing else.
+ONLY_JOBS = re.compile(
+    r"vorstellungs(?:gespr|termin)|bewerbungsgespr|jobinterview|job interview|sollicitatie|entretiens? (?:d'embauche|de recrutement)|"
+    r"entrevista (?:de|para) (?:trabajo|empleo|emprego)|entrevista laboral|colloquio (?:di lavoro|di selezione)|phone screen|recruiter (?:screen|call)|hiring manager|"
+    r"probearbeit|schnuppertag|trial shift|journee d'essai|giornata di prova|proefdag|dia de prueba|assessment[- ]cent|processo seletivo|proceso de seleccion|"
+    r"interview (?:for|as|als|fur|voor) (?:the |a |an )?[\w /-]{3,60}(?:role|position|stelle|job)|berufungsvortrag|lehrprobe|superday|einstellungstest|auswahlgespr|schnuppern|interview confirmation|your interview|ihr interview"
+)
 
 # A word beside 'interview' anywhere in the title that tells which one.
 QUALIFIERS: tuple[tuple[str, str], ...] = (

@@ -10,7 +10,7 @@ from bot.core.event_lines import without_own_lines
 from bot.core.model import CalendarEvent, Company
 from bot.core.recognise.cast import Cast, cast_of
 from bot.core.recognise.named_people import Named, Part, Reader
-from bot.core.recognise.rounds import Match, rounds_in
+from bot.core.recognise.rounds import ONLY_JOBS, Match, rounds_in
 from bot.core.recognise.text import body_text, fold
 from bot.core.recognise.titles import TitleParts, take_apart
 from bot.core.recognise.topics import TopicHit, topic_of_text, topic_of_title
@@ -41,11 +41,6 @@ class Scene:
         """The names the text labels as the candidate's."""
         return [n.name for n in self.named if n.part is Part.CANDIDATE]
 
-    @property
-    def recruiter(self) -> bool:
-        """Whether somebody in the text is said to recruit."""
-        return any(n.recruits for n in self.named)
-
 
 def scene_of(
     event: CalendarEvent, owner: str, owner_name: str, known: Collection[Company]
@@ -65,7 +60,11 @@ def scene_of(
         text=text,
         title_rounds=tuple(rounds_in(title)),
         body_rounds=tuple(rounds_in(body)),
-        title_topic=topic_of_title(_for_topics(title, parts, rounds_in(title))),
+        title_topic=topic_of_title(
+            _for_topics(title, parts, rounds_in(title)),
+            title,
+            job_words=ONLY_JOBS.search(title) is not None,
+        ),
         body_topic=topic_of_text(body),
         known=_known(cast, parts, known),
     )

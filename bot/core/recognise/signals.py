@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from bot.core.domains import is_agency_domain, is_hiring_host, is_hiring_software, is_in
 from bot.core.known_domains import NOTE_TAKERS, SCHEDULING
 from bot.core.recognise.names import is_functional
-from bot.core.recognise.rounds import WEAK_WORDS
+from bot.core.recognise.rounds import ONLY_JOBS, WEAK_WORDS
 from bot.core.recognise.scene import Scene
 from bot.core.recognise.text import fold
 
@@ -38,32 +38,29 @@ class Finding:
     says: str
 
 
-# Words of a title that mean a job interview and nothing else.
-_ONLY_JOBS = re.compile(
-    r"vorstellungs(?:gespr|termin)|bewerbungsgespr|jobinterview|job interview|sollicitatie|entretiens? (?:d'embauche|de recrutement)|"
-    r"entrevista (?:de|para) (?:trabajo|empleo|emprego)|entrevista laboral|colloquio (?:di lavoro|di selezione)|phone screen|recruiter (?:screen|call)|hiring manager|"
-    r"probearbeit|schnuppertag|trial shift|journee d'essai|giornata di prova|proefdag|dia de prueba|assessment[- ]cent|processo seletivo|proceso de seleccion|"
-    r"interview (?:for|as|als|fur|voor) (?:the |a |an )?[\w /-]{3,60}(?:role|position|stelle|job)|berufungsvortrag|lehrprobe|superday|einstellungstest|auswahlgespr|schnuppern|interview confirmation|your interview|ihr interview"
+_TO_CANDIDATE = re.compile(
+    r"\byour (?:\w+ ){0,3}(?:interview|application|candidacy|cv|resume|assessment|trial|test|screening)\b|thank you for (?:your interest|applying)|(?:we(?:'d| would)|i(?:'d| would)) like to invite you|invit(?:e|ed|ing) you to (?:an?|the|our) (?:\w+ ){0,4}(?:interview|assessment|trial|call|conversation)|"
+    r"looking forward to (?:speaking|meeting|talking|chatting|getting to know) (?:with |to )?you|(?:you have|you've|you are|you're) (?:been )?(?:shortlisted|invited|selected)|you(?:'ll| will) (?:be )?(?:meet|speak|talk|meeting|speaking|talking|interviewed|chat|chatting)|(?:complete|take|record) (?:the|your) (?:assessment|test|interview|challenge)|"
+    r"(?:ihre|deine) bewerbung|(?:ihr|dein|ihrem|deinem) (?:\w+ )?(?:interview|vorstellungsgespr\w+|gesprach|probe\w+)|(?:sie|dich|euch) (?:gerne )?(?:personlich |naher )?(?:besser )?kennen ?(?:zu )?lernen|(?:sie|dich) (?:\w+ ){0,3}zu(?:m|r| einem| einer) (?:\w+ )?(?:vorstellungsgespr|gesprach|interview|probe|kennenlern)|"
+    r"(?:votre|ta|ton) (?:candidature|entretien)|vous (?:rencontrerez|serez recu|inviter|recevoir|convier)|(?:tu|su) (?:candidatura|entrevista|cv)\b|te entrevistara|(?:tua|sua|suo|tuo) (?:candidatura|colloquio)|la (?:sua|tua) candidatura|(?:je|uw|jouw) (?:sollicitatie|gesprek)|"
+    r"je (?:hebt een gesprek|spreekt|ontmoet)|(?:tua|sua) (?:candidatura|entrevista)"
 )
-_BODY_STRONG = re.compile(
-    r"your (?:\w+ ){0,3}(?:interview|application|candidacy|cv|resume)|(?:interview|conversation|call|chat) for the (?:\w+ ){1,6}(?:role|position)|thank you for (?:your interest|applying)|we(?:'d| would) like to invite you|invit(?:e|ed|ing) you to (?:an?|the|our) (?:\w+ ){0,4}(?:interview|assessment|trial|call|conversation)|"
-    r"(?:open|new) (?:[\w/-]+ ){1,5}(?:role|position)|looking forward to (?:speaking|meeting|talking|chatting|getting to know) (?:with |to )?you|(?:you have|you've|you are|you're) (?:been )?(?:scheduled|shortlisted|invited|selected)|interview(?:er)?s?:|next (?:step|stage|round) (?:in|of) (?:the|our|your) (?:\w+ )?process|(?:selection|interview|hiring|recruitment|application) process|"
-    r"ihre bewerbung|deine bewerbung|ihr (?:\w+ )?(?:interview|gespr)|vorstellungsgespr|bewerbungsgespr|probearbeit|(?:sie|dich|euch) (?:gerne )?(?:personlich |naher )?(?:besser )?kennen ?(?:zu )?lernen|bewerbungsprozess|auswahlverfahren|"
-    r"votre candidature|ta candidature|votre entretien|entretien d'embauche|processus de recrutement|le poste de|pour le poste|"
-    r"tu candidatura|su candidatura|entrevista (?:de trabajo|para)|proceso de seleccion|para el puesto|la vacante|"
-    r"tua candidatura|sua candidatura|colloquio|processo di selezione|per la posizione|per il ruolo|"
-    r"je sollicitatie|uw sollicitatie|sollicitatiegesprek|sollicitatieprocedure|voor de functie|de vacature|"
-    r"processo (?:seletivo|de (?:selecao|recrutamento))|a vaga|para a (?:vaga|posicao|funcao)|(?:complete|take|record) (?:the|your) (?:assessment|test|interview|challenge)"
+_SELECTION = re.compile(
+    r"(?:interview|conversation|call|chat) for the (?:\w+ ){1,6}(?:role|position)|(?:open|new) (?:[\w/-]+ ){0,5}(?:roles?|positions?)\b|interview(?:er)?s?:|next (?:step|stage|round) (?:in|of) (?:the|our|your) (?:\w+ )?process|(?:selection|interview|hiring|recruitment|application) process|"
+    r"(?:your|about your) (?:background|experience|profile|career goals|skills)|vorstellungsgespr|bewerbungsgespr|probearbeit|bewerbungsprozess|auswahlverfahren|bewerbung\b|"
+    r"entretien d'embauche|processus de recrutement|le poste de|pour le poste|candidature|"
+    r"entrevista (?:de trabajo|para)|proceso de seleccion|para el puesto|la vacante|colloquio|processo di selezione|per la posizione|per il ruolo|candidatura|"
+    r"sollicitatiegesprek|sollicitatieprocedure|voor de functie|de vacature|processo (?:seletivo|de (?:selecao|recrutamento))|a vaga\b|para a (?:vaga|posicao|funcao)"
 )
 _BODY_ROLE = re.compile(
-    r"\b(?:role|position|vacancy|opening|job|stelle|position als|poste|puesto|posizione|ruolo|vacature|functie|vaga|cargo|hiring|praktikum|ausbildungsplatz|stage de|career|applicant|opportunity)\b"
+    r"\b(?:roles?|positions?|vacancy|opening|job|stelle|position als|poste|puesto|posizione|ruolo|vacature|functie|vaga|cargo|hiring|praktikum|ausbildungsplatz|stage de|career|applicant|opportunity)\b"
 )
 _RECRUITER = re.compile(
     r"\b(?:recruiter|recruiting|recruitment|talent (?:acquisition|partner|team|manager|specialist)|hiring (?:team|manager)|headhunter|personal(?:referent|abteilung|leit)|hr[- ](?:business|manager|team|department|generalist)|people (?:partner|team|ops)|human resources|charge[e]? de recrutement|recruteu|rrhh|recursos humanos|risorse umane|recrutador|reclutador|selezionat)"
 )
 _BODY_INTERVIEWING = re.compile(
-    r"you(?:'ll| will|'re| are)(?: be)? (?:scheduled to (?:be )?)?interview(?:ing)? (?!with|at\b|for (?:the|a)|through|ed)|you are (?:on the (?:interview )?panel|an interviewer)|your (?:focus|topics?) (?:area )?(?:for this interview|is|are)?:|thank(?:s| you) for (?:interviewing|helping (?:us )?(?:to )?interview)|thanks for (?:joining|being on) (?:the|this) (?:interview )?panel|"
-    r"score ?cards?|(?:submit|complete|leave|enter|fill (?:in|out)|provide|add|record) (?:your )?(?:interview )?(?:feedback|evaluation|rating)|interview kit|interview (?:guide|plan|packet) (?:for|attached)|candidate(?:'s)? (?:profile|packet|resume|cv|dossier|portfolio|brief)\b|(?:his|her|their) (?:cv|resume|portfolio|application|linkedin) (?:is |here|attached|below)?|(?:cv|resume) (?:of (?:the )?candidate|and scorecard)|assess (?:the )?candidate|ask (?:the candidate|him|her|them) about|questions to ask (?:the candidate|him|her|them)|please review (?:the|her|his|their) (?:cv|resume|application)|candidate will|the candidate|we(?:'re| are) interviewing (?:her|him|them|[a-z]+ )|"
+    r"you(?:'ll| will|'re| are)(?: be)? (?:scheduled to (?:be )?)?interview(?:ing)? (?!with|at\b|for (?:the|a)|through|ed|by|our|us)|you are (?:on the (?:interview )?panel|an interviewer)|your (?:focus|topics?) (?:area )?(?:for this interview|is|are)?:|thank(?:s| you) for (?:interviewing|helping (?:us )?(?:to )?interview)|thanks for (?:joining|being on) (?:the|this) (?:interview )?panel|"
+    r"score ?cards?|(?:submit|complete|leave|enter|fill (?:in|out)|provide|add|record) (?:your )?(?:interview )?(?:feedback|evaluation|rating)|interview kit|interview (?:guide|plan|packet) (?:for|attached)|candidate(?:'s)? (?:profile|packet|resume|cv|dossier|portfolio|brief)\b|(?:his|her|their) (?:cv|resume|portfolio|application|linkedin) (?:is |here|attached|below)?|(?:cv|resume) (?:of (?:the )?candidate|and scorecard)|assess (?:the )?candidate|ask (?:the candidate|him|her|them) about|questions to ask (?:the candidate|him|her|them)|please review (?:the|her|his|their) (?:cv|resume|application)|candidate will|the candidate\b(?! (?:guide|portal|experience|pack|information|home|privacy|journey|hub))|we(?:'re| are) interviewing (?:her|him|them|[a-z]+ )|"
     r"(?:die|der) (?:kandidatin|bewerberin|bewerber|kandidat)\b|(?:lebenslauf|unterlagen|bewerbung) (?:von|der bewerberin|des bewerbers|anbei|im anhang)|bewertungsbogen|feedbackbogen|bitte (?:euer |dein |ihr )?feedback|interviewleitfaden|gesprachsleitfaden|"
     r"(?:le candidat|la candidate)\b|(?:son|le) cv (?:est |en |ci-)|grille d'evaluation|(?:el candidato|la candidata)\b|su cv|(?:il candidato|la candidata)\b|suo cv|de kandidaat\b|(?:zijn|haar) cv|(?:o candidato|a candidata)\b|evaluar (?:al|a la)|curriculo d[ao]"
 )
@@ -80,7 +77,7 @@ def _quoted(words: str) -> str:
 
 
 def _title_job_words(s: Scene) -> str | None:
-    hit = _ONLY_JOBS.search(s.title)
+    hit = ONLY_JOBS.search(s.title)
     return f"the title says {_shown(s, hit.start(), hit.end())}" if hit else None
 
 
@@ -202,6 +199,11 @@ def _text_names_interviewer(s: Scene) -> str | None:
     return None
 
 
+def _recruiter_named(s: Scene) -> str | None:
+    who = next((n for n in s.named if n.recruits), None)
+    return f"{who.name} recruits" if who else None
+
+
 def _other_candidate(s: Scene) -> str | None:
     for name in s.candidates:
         if not s.cast.is_owner_name(name):
@@ -219,7 +221,9 @@ def _body_interviewer_side(s: Scene) -> str | None:
 
 
 def _colleagues_hold_it(s: Scene) -> str | None:
-    if not s.cast.colleagues or s.cast.employer_people and not s.cast.private:
+    """The owner's colleagues are there and no other company calls the meeting."""
+    host = next((g for g in s.cast.outsiders if g.organizer), None)
+    if not s.cast.colleagues or (host and host.domain and not is_agency_domain(host.domain)):
         return None
     who = s.cast.colleagues[0]
     return f"{who.name or who.email} is from your own company"
@@ -270,7 +274,7 @@ def _no_meeting_of_people(s: Scene) -> str | None:
 
 
 SIGNALS: tuple[Signal, ...] = (
-    Signal("title says job interview", 3.0, _title_job_words),
+    Signal("title says job interview", 1.2, _title_job_words),
     Signal("title names a sure round", 4.5, _title_round(4, 9)),
     Signal("title names a likely round", 3.7, _title_round(2.7, 3.9)),
     Signal("title names a possible round", 2.8, _title_round(2, 2.6)),
@@ -278,10 +282,12 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("title speaks of a call", 0.8, _title_weak),
     Signal("title names a job", 1.2, _title_role),
     Signal("title puts owner and other together", 0.8, _title_between),
-    Signal("text speaks of a selection", 2.2, _in_body(_BODY_STRONG, "says")),
-    Signal("text names a round", 1.6, _body_round),
+    Signal("text speaks to a candidate", 3.0, _in_body(_TO_CANDIDATE, "says")),
+    Signal("text speaks of a selection", 1.5, _in_body(_SELECTION, "says")),
+    Signal("text names a round", 1.2, _body_round),
     Signal("text speaks of a job", 1.0, _in_body(_BODY_ROLE, "speaks of a")),
     Signal("text speaks of recruiting", 1.0, _in_body(_RECRUITER, "speaks of a")),
+    Signal("somebody named recruits", 0.8, _recruiter_named),
     Signal("text is a candidate's note", 0.7, _in_body(_OWN_INITIATIVE, "says")),
     Signal("text names an interviewer", 0.6, _text_names_interviewer),
     Signal("hiring software sends it", 2.4, _ats),
@@ -295,7 +301,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("somebody else is the candidate", -8.0, _other_candidate),
     Signal("text speaks to the interviewer", -6.0, _body_interviewer_side),
     Signal("colleagues hold it", -6.5, _colleagues_hold_it),
-    Signal("title names somebody else", -5.5, _title_names_somebody),
+    Signal("title names somebody else", -6.0, _title_names_somebody),
     Signal("owner invited a private person", -4.5, _invited_private_person),
     Signal("not a meeting", -4.0, _no_meeting_of_people),
 )

@@ -15,7 +15,7 @@ from bot.core.recognise.rounds import all_spans
 from bot.core.recognise.text import fold
 
 _BREAK = re.compile(
-    r"\s*(?:<>|<->|<=>|↔|⇄|\|+|//|::|\s[-–—]+\s|\s[-–—]+|[–—]\s?|·|•|:\s|:$|;|\s/\s|\s[x×&+]\s(?=[A-Z])|[\[\](){}]|,\s|\s@\s?|\s\\\s|\s~\s|>>|→|/(?=\s)|\s\+\s|\")\s*"
+    r"\s*(?:<>|<->|<=>|↔|⇄|\|+|//|::|\s[-–—]+\s|\s[-–—]+|[–—]\s?|·|•|:\s|:$|;|\s/\s|\s[x×&+]\s(?=[A-Z])|[\[\](){}]|,\s|\s@\s?|\s\\\s|\s~\s|>>|→|(?<!\bw)/(?=\s)|\s\+\s|\")\s*"
 )
 # Words that announce what comes next. The value says what that is.
 _WITH = "with|w/|at|at the|bei|bei der|bei dem|beim|chez|bij|presso|mit|avec|con|com|met|@|an der|between|zwischen|entre|tra|tussen"

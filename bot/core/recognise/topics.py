@@ -20,6 +20,7 @@ class Topic:
     text: str = ""
     weight: float = -8.0
     unless: str = ""
+    yields: bool = False
 
 
 TOPICS: tuple[Topic, ...] = (
@@ -45,6 +46,7 @@ TOPICS: tuple[Topic, ...] = (
         "is an interview for press, media or research, not for a job",
         r"(?:interview|gesprach|entretien|entrevista|intervista) (?:with|mit|avec|con) [\w' -]{2,40} (?:about|uber|sur|sobre|su|on) (?:the|my|our|your|das|die|den|meine|le|la|les|mon|el|mi|il|mio)\b|podcast|\bradio\b|\btv\b|television|journalist(?:in)?e?\b(?=.*\binterview with\b)|press(?:e)?[ -](?:interview|call|briefing|termin|gesprach|konferenz|conference)|media (?:interview|training|briefing)|interview (?:for|with|by|mit|fur|pour|avec|con|para|com|voor|met) (?:the |der |die |das |le |la |il |el |o |a |de )?(?:[\w&.' -]{0,25})?(?:magazine|magazin|zeitung|newspaper|blog|podcast|journal\b|gazette|tribune|times\b|herald|press|documentary|school paper|newsletter|radio|news\b|post\b(?= )|rundschau|anzeiger|tagblatt|periodico|giornale|journaliste|revista|rivista|krant|jornal|repubblica)|zeitungsinterview|pressetermin|interview presse|conferencia de prensa|entrevista (?:de|en|a|con|na|no|para|com) (?:la |el |o |a )?(?:radio|prensa|tele|tv|periodi|podcast|jornal|imprensa)|intervista (?:a|con|per|radio|tv|di stampa|stampa|alla|su|podcast)|interview (?:radio|tele)|documentary|oral history|zeitzeugen|alumni (?:interview|feature|story|spotlight)|(?:customer|employee) (?:story|spotlight)|fireside chat|panel discussion|podiumsdiskussion|book (?:club|launch)|school project|schulprojekt|projet scolaire",
         r"\breporter\b|\bjournalist\b(?!in? position)|\bepisode\b|riverside\.fm|for (?:an|our|the|my) article|recording (?:the|an) (?:episode|podcast)|photographer will|readers|zuhorer|horer(?:innen)?\b|leser(?:innen)?\b|ecoutant|nos lecteurs|auditeurs|oyentes|lectores|ascoltatori|lettori|luisteraars|lezers|ouvintes|leitores",
+        yields=True,
     ),
     Topic(
         "user research",
@@ -52,6 +54,7 @@ TOPICS: tuple[Topic, ...] = (
         r"user (?:interview|research|test(?:ing)?|study|session)|usability|(?:customer|research|expert|stakeholder|discovery|ux|participant|focus group|diary study|consumer|requirements|market research|academic|thesis|survey|study|informational|information) (?:interview|session|study|research interview)s?|(?:nutzer|kunden|experten|forschungs|studien|probanden|stakeholder|informations)[- ]?(?:interview|befragung|studie)s?|marktforschung|umfrage|focus group|fokusgruppe|user ?testing|beta feedback|entretien utilisateur|test utilisateur|entrevista (?:de|con|a|com) (?:usuari|client|investiga|pesquisa)|etude (?:de marche|utilisateur)|onderzoek|gebruikers(?:interview|onderzoek|test)|intervista (?:utente|utenti|di ricerca|ricerca|tesi)|test utente|masterarbeit|bachelorarbeit|thesis|dissertation(?! defen)|tesi\b|interview (?:for|fur) (?:my |your |ihre |meine )?(?:thesis|study|studie|research|masterarbeit|bachelorarbeit)|win[/-]loss",
         r"usability|user research(?! (?:position|role|team|manager|lead))|participant in (?:our|a|the) study|gift card|amazon voucher|research participant|as a thank you .{0,30}(?:voucher|gift)|incentive",
         weight=-6.0,
+        yields=True,
     ),
     Topic(
         "authorities",
@@ -63,17 +66,20 @@ TOPICS: tuple[Topic, ...] = (
         "school",
         "is about a school or a course, not a job",
         r"admissions?\b(?! (?:manager|officer|coordinator|assistant|counselor|advisor|director|team lead))|(?:mba|university|college|school|nursery|kita|kindergarten|scholarship|stipendi\w*|fellowship|masters?|phd program(?:me)?|graduate school|uni)[- ](?:interview|admission|auswahlgesprach|gesprach|application|platz)|interview (?:for|at) (?:the )?(?:mba|nursery|school place|scholarship)|parent[- ]teacher|eltern(?:gesprach|abend|sprechtag)|lernentwicklungsgesprach|parents' evening|reunion parents|colloqui(?:o)? (?:con (?:gli|le|i|l'|la|il) ?(?:insegnant\w*|maestr\w*|prof\w*)|scolastic[oi]|genitori|insegnanti)|tutoria|reuniao de pais|oudergesprek|tienminutengesprek|10-minutengesprek|ouderavond|rapportgesprek|viva\b|thesis defen|studienberatung|studienplatz|student housing|wg-?(?:casting|besichtigung|zimmer)|flatmate|roommate|bourse|beca\b|bolsa\b|borsa di studio|ecole\b|oral exam|sprachprufung|language exam|ielts|toefl",
+        yields=True,
     ),
     Topic(
         "fair",
         "is open to everybody, not a selection step",
         r"(?:career|job|recruitment|recruiting|hiring|employer)s? (?:fair|expo|event|night|evening|mixer)|(?:job|karriere|ausbildungs|berufs|firmenkontakt|jobs)[- ]?(?:messe|borse|tag\b|dating|event)|jobmesse|karrieretag|salon (?:de l'emploi|de recrutement|des metiers|emploi)|forum (?:emploi|entreprise)|feria de empleo|feira de emprego|fiera del lavoro|banenmarkt|banenbeurs|carrierebeurs|open (?:day|house|evening|hiring day)|tag der offenen tur|portes ouvertes|journee portes|puertas abiertas|open dag|inloopavond|giornata porte aperte|dia aberto|info(?:rmation)?s?[ -]?(?:session|evening|abend|veranstaltung|webinar|avond|bijeenkomst)|webinar|meet-?up|networking|hackathon|conference\b(?! (?:call|room|manager|coordinator|organi[sz]er|producer|interpreter))|konferenz\b|summit|speed ?dating|seance d'information|reunion d'information|q&a session|ask me anything|\bama\b|town ?hall|all-?hands|stammtisch|afterwork|happy hour|alumni",
+        yields=True,
     ),
     Topic(
         "business",
         "is a business meeting, not an interview",
         r"(?:product|sales|platform|software|live|free|saas) (?:demo|walkthrough|pitch)|\bdemo\b(?! (?:lesson|lecture|class))|sales call|pricing|proposal|partnership|investor|pitch|kick-?off|kickoff|quarterly|\bqbr\b|vendor|supplier|renewal|contract (?:renewal|review)|client (?:call|meeting|review)|kunden(?:termin|gesprach|meeting)|verkaufsgesprach|beratungsgesprach|akquise|angebot fur|sprint|stand-?up|standup|retro(?:spective)?|planning|backlog|roadmap|steering|status meeting|team (?:meeting|sync|lunch|meeting|weekly|dinner|event)|weekly|jour fixe|biweekly|monthly|board meeting|budget|rendez-vous client|reunion (?:client|d'equipe|commerciale)|reunion (?:de )?(?:equipo|ventas)|riunione (?:di )?(?:team|reparto|commerciale)|teamoverleg|werkoverleg|vergadering|reuniao de (?:equipa|equipe|vendas)|project (?:sync|update|review|meeting)|steuer(?:berater|beratung)|mortgage|hypothek|bank\b(?=.*(?:termin|appointment|advis))|versicherung|insurance (?:review|call)|notar(?:termin)?|immobil|apartment|wohnungsbesichtigung|flat viewing|house viewing|besichtigung|discovery call(?!.*(?:role|recruit))",
         weight=-5.5,
+        yields=True,
     ),
     Topic(
         "employment",
@@ -92,6 +98,7 @@ TOPICS: tuple[Topic, ...] = (
         "is a private appointment",
         r"doctor|dentist|zahnarzt|hausarzt|arzt(?:termin)?|\bdr\.? [a-z]+ (?:appointment|checkup)|physio|therap(?:y|ie|ist)|medico|dottore|medecin|dentiste|dentista|oculist|optician|vet\b|tierarzt|vaccin|impf|blood test|mri\b|health check|check-?up|yoga|gym\b|fitness|birthday|geburtstag|anniversaire|cumpleanos|compleanno|aniversario|verjaardag|wedding|hochzeit|dinner|abendessen|diner\b|cena\b|jantar|brunch|concert|konzert|theat(?:er|re)|cinema|kino|holiday|urlaub|vacation|grocer|einkauf|haircut|friseur|coiffeur|parrucchiere|peluquer|kapper|car (?:service|inspection)|tuv\b|werkstatttermin|controle technique|entretien (?:de la |du |de |annuel )?(?:voiture|chaudiere|velo|climatisation|auto|vehicule|jardin|moto|toiture|climatiseur)|revision (?:coche|auto)|onderhoud|plumber|handwerker|babysitt|daycare|football|soccer|tennis|volleyball|climbing|choir rehearsal|band rehearsal|stag do|hen do|date night|first date|family|familie\b|playdate|movers|umzug|couples",
         weight=-5.0,
+        yields=True,
     ),
 )
 
@@ -117,10 +124,13 @@ def _compiled() -> tuple[tuple[Topic, re.Pattern[str], re.Pattern[str] | None], 
     )
 
 
-def topic_of_title(folded: str) -> TopicHit | None:
-    """Return the first topic the folded title shows."""
+def topic_of_title(folded: str, whole: str, *, job_words: bool) -> TopicHit | None:
+    """Return the first topic the folded title shows; `whole` is the title with nothing blanked.
+
+    With `job_words` the title says 'job interview' outright, and topics that `yield` do not count.
+    """
     for topic, title, _ in _compiled():
-        excused = topic.unless and re.search(topic.unless, folded)
+        excused = (job_words and topic.yields) or (topic.unless and re.search(topic.unless, whole))
         if not excused and (hit := title.search(folded)):
             return TopicHit(topic, hit.group().strip(" :-"), hit.start())
     return None
