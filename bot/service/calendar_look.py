@@ -46,7 +46,7 @@ def look_at_calendar(desk: Desk) -> tuple[str, ...]:
 def _remember_bookmark(desk: Desk, changes: CalendarChanges) -> None:
     if changes.bookmark is None:
         desk.fault(
-            "calendar-bookmark", "Google gave no sync token; the calendar is read whole again."
+            "calendar-bookmark", "Google gave no sync token; the calendar is read whole each time."
         )
     desk.store.set_bookmark("calendar", changes.bookmark)
 
@@ -65,8 +65,8 @@ def _missing(desk: Desk, changes: CalendarChanges) -> tuple[str, ...] | None:
     if len(expected) >= _LEAST_KNOWN and len(missing) > len(expected) * (1 - _LEAST_SHARE):
         desk.fault(
             "calendar-emptied",
-            f"The calendar suddenly lacks {len(missing)} of {len(expected)} interviews. Nothing was "
-            "cancelled. If they are really gone, decline or close them one by one.",
+            f"The calendar suddenly lacks {len(missing)} of {len(expected)} interviews. Nothing "
+            "was cancelled. If they are really gone, decline or close them one by one.",
         )
         return None
     return tuple(sorted(missing))

@@ -51,6 +51,7 @@ class Service:
         new_applications = look_at_calendar(desk)
         look_at_mail(desk, new_applications)
         decide_and_act(desk)
+        self.store.set_bookmark("last_pass_at", now.isoformat())
         return desk.report
 
     def desk(self, now: datetime) -> Desk:

@@ -57,13 +57,15 @@ def _what_to_do(path: Path, error: exc.DBAPIError) -> str:
     if isinstance(cause, sqlite3.OperationalError):
         return f"{path} cannot be used ({cause}). Check that the folder is writable and not full."
     return (
-        f"{path} is damaged ({cause}). It was left as it is. Move it away and restore a copy made by "
-        "`followup backup`, or start anew: drafts already in Gmail are recognised again."
+        f"{path} is damaged ({cause}). It was left as it is. Move it away and restore a backup, "
+        "or start anew: drafts already in Gmail are recognised again."
     )
 
 
 def _engine(url: str) -> Engine:
-    engine = create_engine(url, poolclass=StaticPool, connect_args={"timeout": 5})
+    engine = create_engine(
+        url, poolclass=StaticPool, connect_args={"timeout": 5, "check_same_thread": False}
+    )
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine

@@ -1,0 +1,84 @@
+"""How things look in the terminal: calm tables and sentences."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from bot.core.place import Place
+
+_STAGE_STYLE = {
+    "scheduled": "cyan",
+    "waiting": "yellow",
+    "your_turn": "bold magenta",
+    "on_hold": "dim",
+    "closed": "dim",
+}
+
+
+def console() -> Console:
+    """Return the terminal; without one (a pipe) lines are not wrapped to 80 columns."""
+    made = Console(highlight=False)
+    return made if made.is_terminal else Console(highlight=False, width=120)
+
+
+def print_json(data: Any) -> None:
+    """Print one JSON document for scripts."""
+    click.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def when(moment: str | datetime | None, home: Place) -> str:
+    """Return an instant as the candidate says it: 'Thu 5 Nov 09:00'."""
+    if moment is None:
+        return ""
+    at = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
+    return f"{home.local(at):%a %-d %b %H:%M}"
+
+
+def applications_table(views: Sequence[Mapping[str, Any]], home: Place) -> Table:
+    """Return the table of applications: stage, answer date, drafts, next step and when."""
+    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    for column in ("ID", "Company", "Stage", "Answer date", "Drafts", "Next", "When"):
+        table.add_column(column, overflow="fold")
+    for view in views:
+        table.add_row(*_application_row(view, home))
+    return table
+
+
+def _application_row(view: Mapping[str, Any], home: Place) -> list[str]:
+    stage = view["stage"]
+    shown = f"closed: {view['outcome']}" if view["outcome"] else stage.replace("_", " ")
+    role = f" · {view['role']}" if view["role"] else ""
+    step = view["next"] or {}
+    return [
+        escape(view["id"]),
+        escape(f"{view['company'] or '?'}{role}"),
+        f"[{_STAGE_STYLE.get(stage, '')}]{shown}[/]" if stage in _STAGE_STYLE else shown,
+        _answer(view),
+        escape(_drafts(view["drafts"])),
+        step.get("what", "").replace("_", " "),
+        when(step.get("at"), home),
+    ]
+
+
+def _answer(view: Mapping[str, Any]) -> str:
+    if view["answer_date"] is None or view["outcome"]:
+        return ""
+    source = view["answer_date_source"]
+    return f"{view['answer_date']} ({source})"
+
+
+def _drafts(drafts: Sequence[Mapping[str, Any]]) -> str:
+    counts: dict[str, int] = {}
+    for draft in drafts:
+        if draft["state"] != "withdrawn":
+            label = f"{draft['kind'].replace('_', ' ')} {draft['state']}"
+            counts[label] = counts.get(label, 0) + 1
+    return ", ".join(f"{n} {label}" if n > 1 else label for label, n in counts.items())

@@ -1,0 +1,93 @@
+"""`run` and `tick`: the service's passes."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from bot.app import Places, opened_service
+from bot.cli.context import EXIT_FAILED, Cli, at_option, clock, pass_cli
+from bot.cli.output import console, print_json, when
+from bot.service.desk import TickReport
+from bot.views import history_view
+
+
+@click.command()
+@at_option
+@click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
+@pass_cli
+def tick(cli: Cli, at: datetime | None, *, as_json: bool) -> int:
+    """Make one pass: look at calendar and mail, write what is due, exit.
+
+    With --at the pass is made as of that time. On a sandbox it acts; on the real Google it only
+    rehearses on a copy of the state and says what would be done, writing nothing.
+    """
+    now = at or clock()
+    if at is not None and not cli.places.on_sandbox():
+        return _rehearse(cli, now, as_json=as_json)
+    with opened_service(cli.places) as service:
+        report = service.tick(now)
+        home = cli.candidate(service.store).home
+    if as_json:
+        print_json(_report_view(report))
+    else:
+        _print_report(report, lambda moment: when(moment, home))
+    return EXIT_FAILED if report.faults else 0
+
+
+def _rehearse(cli: Cli, now: datetime, *, as_json: bool) -> int:
+    from bot.rehearsal import rehearsed  # noqa: PLC0415  needed for real Google only
+
+    with tempfile.TemporaryDirectory() as folder:
+        places = Places(cli.places.loaded, Path(folder))
+        for name in (cli.places.database, cli.places.token):
+            if name.exists():
+                shutil.copy2(name, folder)
+        with opened_service(places) as service:
+            report = rehearsed(service).tick(now)
+    click.echo("Rehearsal: this is what the pass would do; nothing was written.", err=True)
+    if as_json:
+        print_json(_report_view(report))
+    else:
+        _print_report(report, lambda moment: moment.isoformat())
+    return EXIT_FAILED if report.faults else 0
+
+
+def _report_view(report: TickReport) -> dict[str, object]:
+    return {
+        "at": report.now.isoformat(),
+        "done": [history_view(row) for row in report.rows],
+        "faults": [{"key": f.key, "message": f.message} for f in report.faults],
+        "mails_read": report.mails_read,
+    }
+
+
+def _print_report(report: TickReport, said: object) -> None:
+    del said
+    out = console()
+    for row in report.rows:
+        who = f"{row.application_id}: " if row.application_id else ""
+        reason = f"  ({row.reason})" if row.reason else ""
+        out.print(f"{who}{row.what}{reason}", markup=False)
+        if row.evidence:
+            out.print(f"    “{row.evidence}”", markup=False, style="italic")
+    for fault in report.faults:
+        click.echo(f"! {fault.message}", err=True)
+    if not report.rows and not report.faults:
+        out.print("Nothing to do.")
+
+
+@click.command()
+@pass_cli
+def run(cli: Cli) -> int:
+    """Run the service until it is told to end (SIGTERM, Ctrl-C).
+
+    SIGHUP reads the configuration and the templates anew.
+    """
+    from bot.daemon import serve  # noqa: PLC0415  APScheduler is needed here only
+
+    return serve(cli.places, lambda: Cli(cli.config_file, cli.state_dir).places, clock)

@@ -1,0 +1,150 @@
+"""What the candidate says about an application."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+import click
+
+from bot.app import opened_store
+from bot.cli.context import Cli, pass_cli
+from bot.core.dates import parse_day
+from bot.core.facts import Word, WordKind
+from bot.core.model import Outcome, ReplyKind
+from bot.core.place import Place
+from bot.service.words import find_application, rule, say
+from bot.service.words import undo as take_back
+from bot.store.store import Store
+
+_id = click.argument("application_id", metavar="ID")
+# Replaced by the moment the word is stored.
+_NOW = datetime.min.replace(tzinfo=UTC)
+_THEN = "The next pass acts on it."
+
+
+def _said(cli: Cli, application_id: str, word: Word) -> None:
+    with opened_store(cli.places) as store:
+        application = find_application(store, application_id)
+        say(store, application, replace(word, at=cli.now(store)))
+    click.echo(f"{application.id}: noted. {_THEN}")
+
+
+def _home(cli: Cli, store: Store) -> Place:
+    return cli.candidate(store).home
+
+
+def _day(cli: Cli, text: str, option: str) -> date:
+    with opened_store(cli.places) as store:
+        home = _home(cli, store)
+        today = home.day(cli.now(store))
+    day = parse_day(text, today, home.country)
+    if day is None:
+        raise click.BadParameter(
+            f"{text!r} is no day; write 2026-12-10, '10 Dec', 'Friday' or 'in 3 days'.",
+            param_hint=option,
+        )
+    return day
+
+
+@click.command("answer-by")
+@_id
+@click.argument("day", metavar="DAY")
+@pass_cli
+def answer_by(cli: Cli, application_id: str, day: str) -> None:
+    """Say by when they will answer: 2026-12-10, "10 Dec", "Friday", "in 3 days"."""
+    word = Word(0, WordKind.ANSWER_BY, _NOW, text=day, day=_day(cli, day, "DAY"))
+    _said(cli, application_id, word)
+
+
+@click.command()
+@_id
+@click.argument("thing")
+@click.option("--person", default="", help="Whose it is: a name or an address; else everybody's.")
+@pass_cli
+def remember(cli: Cli, application_id: str, thing: str, person: str) -> None:
+    """Note one memorable thing from the conversation, for the thank-you."""
+    word = Word(0, WordKind.REMEMBER, _NOW, text=thing.strip(), person=person.strip())
+    _said(cli, application_id, word)
+
+
+@click.command()
+@_id
+@click.argument("thing")
+@pass_cli
+def detail(cli: Cli, application_id: str, thing: str) -> None:
+    """Note one thing you like about the company, for the status check."""
+    _said(cli, application_id, Word(0, WordKind.DETAIL, _NOW, text=thing.strip()))
+
+
+@click.command()
+@_id
+@click.argument("change")
+@click.option("--decide-by", default=None, metavar="DAY", help="Until when you must decide.")
+@pass_cli
+def update(cli: Cli, application_id: str, change: str, decide_by: str | None) -> None:
+    """Say what changed ("I passed the CKA exam"); an update is drafted, once."""
+    day = _day(cli, decide_by, "--decide-by") if decide_by else None
+    _said(cli, application_id, Word(0, WordKind.UPDATE, _NOW, text=change.strip(), day=day))
+
+
+@click.command()
+@_id
+@click.argument("until", metavar="DAY", default="next week")
+@pass_cli
+def snooze(cli: Cli, application_id: str, until: str) -> None:
+    """Let an application rest until a day (a week, if none is named)."""
+    with opened_store(cli.places) as store:
+        home = _home(cli, store)
+    text = "in 7 days" if until == "next week" else until
+    morning = datetime.combine(_day(cli, text, "DAY"), time(), ZoneInfo(home.zone))
+    _said(cli, application_id, Word(0, WordKind.SNOOZE, _NOW, until=morning.astimezone(UTC)))
+
+
+@click.command()
+@_id
+@click.option(
+    "--outcome",
+    type=click.Choice([o.value for o in Outcome]),
+    required=True,
+    help="How it ended.",
+)
+@click.option("--decide-by", default=None, metavar="DAY", help="With an offer: your deadline.")
+@pass_cli
+def close(cli: Cli, application_id: str, outcome: str, decide_by: str | None) -> None:
+    """Close an application with its outcome."""
+    day = _day(cli, decide_by, "--decide-by") if decide_by else None
+    word = Word(0, WordKind.CLOSE, _NOW, outcome=Outcome(outcome), day=day)
+    _said(cli, application_id, word)
+
+
+@click.command()
+@_id
+@pass_cli
+def reopen(cli: Cli, application_id: str) -> None:
+    """Open a closed application again, or go on waiting after an unclear reply."""
+    _said(cli, application_id, Word(0, WordKind.REOPEN, _NOW))
+
+
+@click.command()
+@_id
+@click.argument("kind", type=click.Choice([k.value for k in ReplyKind if k != "unclear"]))
+@pass_cli
+def decide(cli: Cli, application_id: str, kind: str) -> None:
+    """Say what their newest reply means, when it was unclear or read wrong."""
+    with opened_store(cli.places) as store:
+        application = find_application(store, application_id)
+        sentence = rule(store, application, ReplyKind(kind), cli.now(store))
+    click.echo(f"{application.id}: “{sentence}” now counts as {kind}. {_THEN}")
+
+
+@click.command()
+@_id
+@pass_cli
+def undo(cli: Cli, application_id: str) -> None:
+    """Take back the newest thing: a reply read, an interview found, a draft, or your own word."""
+    with opened_store(cli.places) as store:
+        application = find_application(store, application_id)
+        row = take_back(store, application, cli.now(store))
+    click.echo(f"{application.id}: undone: {row.what}. {_THEN}")

@@ -1,0 +1,166 @@
+"""The service as a process: APScheduler ticks, signals end it or read the configuration anew."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import threading
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from types import FrameType
+
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from bot.app import Places, build_service, only_process, opened_store
+from bot.config import ConfigurationFault
+from bot.google.account import connect
+from bot.notify import tell_systemd
+from bot.ports import GoogleError, SignInLost, Unavailable
+from bot.service.desk import TickReport
+from bot.service.service import Service
+from bot.store.store import Store
+
+_log = logging.getLogger("followup")
+_LONGEST_PAUSE = timedelta(minutes=15)
+
+
+class Daemon:
+    """Makes passes until it is told to end. One pass at a time, whatever the clock does."""
+
+    def __init__(
+        self,
+        places: Places,
+        store: Store,
+        reload: Callable[[], Places],
+        clock: Callable[[], datetime],
+    ) -> None:
+        """`reload` reads the configuration anew; `clock` returns the present instant in UTC."""
+        self._reload = reload
+        self._clock = clock
+        self._store = store
+        self._ended = threading.Event()
+        self._reload_wanted = threading.Event()
+        self._not_before: datetime | None = None
+        self._failures = 0
+        self._sign_in_lost = False
+        self._use(places)
+
+    def _use(self, places: Places) -> None:
+        self._places = places
+        self._account = connect(places.google_settings(), places.token)
+        self._service: Service = build_service(places, self._store, self._account)
+        logging.getLogger().setLevel(places.loaded.config.service.log_level.upper())
+
+    def tick(self) -> None:
+        """Make one pass; nothing that happens in it ends the service."""
+        if self._ended.is_set():
+            return
+        if self._reload_wanted.is_set():
+            self._read_configuration()
+        now = self._clock()
+        if self._waits(now):
+            tell_systemd("WATCHDOG=1")
+            return
+        try:
+            report = self._service.tick(now)
+        except SignInLost as error:
+            self._tell_sign_in_lost(str(error))
+        except Unavailable as error:
+            self._back_off(now, error)
+        except Exception:  # noqa: BLE001  as the next line says
+            # A fault of ours must not end a service people rely on; the next pass starts afresh.
+            _log.exception("a pass failed; the next one starts afresh")
+            self._back_off(now, None)
+        else:
+            self._went_well(report)
+        tell_systemd("WATCHDOG=1")
+
+    def _waits(self, now: datetime) -> bool:
+        if self._not_before is None:
+            return False
+        # A clock set back must not stretch a pause.
+        return now < self._not_before <= now + _LONGEST_PAUSE
+
+    def _went_well(self, report: TickReport) -> None:
+        if self._sign_in_lost:
+            _log.info("signed in again; going on where it was")
+        self._sign_in_lost, self._failures, self._not_before = False, 0, None
+        for row in report.rows:
+            _log.info("%s: %s", row.application_id or "-", row.what)
+        for fault in report.faults:
+            _log.warning("%s", fault.message)
+
+    def _tell_sign_in_lost(self, message: str) -> None:
+        """Say it once, and look again only for a new sign-in."""
+        if not self._sign_in_lost:
+            _log.error("%s", message)
+        self._sign_in_lost = True
+        self._not_before = self._clock() + _LONGEST_PAUSE
+
+    def _back_off(self, now: datetime, error: Unavailable | None) -> None:
+        self._failures += 1
+        asked = error.retry_after if error is not None and error.retry_after else 0.0
+        pause = max(asked, 2.0**self._failures * self._places.loaded.config.service.interval / 2)
+        self._not_before = now + min(timedelta(seconds=pause), _LONGEST_PAUSE)
+        if error is not None:
+            _log.warning("%s Trying again at %s.", error, f"{self._not_before:%H:%M:%S} UTC")
+
+    def _read_configuration(self) -> None:
+        self._reload_wanted.clear()
+        try:
+            places = self._reload()
+            before = self._account
+            self._use(places)
+            before.close()
+        except (ConfigurationFault, GoogleError) as error:
+            _log.error("The configuration was not taken over:\n%s", error)
+            return
+        _log.info("configuration and templates read anew")
+
+    def request_reload(self, _signal: int, _frame: FrameType | None) -> None:
+        """Read the configuration before the next pass (SIGHUP)."""
+        self._reload_wanted.set()
+        self._not_before = None
+
+    def request_end(self, _signal: int, _frame: FrameType | None) -> None:
+        """End after the request under way (SIGTERM, SIGINT)."""
+        self._ended.set()
+
+    def wait(self) -> None:
+        """Block until told to end."""
+        self._ended.wait()
+
+    def close(self) -> None:
+        """Close the connections to Google."""
+        self._account.close()
+
+
+def serve(places: Places, reload: Callable[[], Places], clock: Callable[[], datetime]) -> int:
+    """Run until SIGTERM or SIGINT; return the exit code."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
+    # APScheduler tells of every run; its warnings are worth reading, the rest is noise.
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    with only_process(places.state_dir), opened_store(places) as store:
+        daemon = Daemon(places, store, reload, clock)
+        signal.signal(signal.SIGTERM, daemon.request_end)
+        signal.signal(signal.SIGINT, daemon.request_end)
+        signal.signal(signal.SIGHUP, daemon.request_reload)
+        scheduler = BackgroundScheduler()
+        scheduler.add_job(
+            daemon.tick,
+            "interval",
+            seconds=places.loaded.config.service.interval,
+            next_run_time=clock(),
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+        scheduler.start()
+        tell_systemd("READY=1")
+        _log.info("running; a pass every %d s", places.loaded.config.service.interval)
+        daemon.wait()
+        tell_systemd("STOPPING=1")
+        scheduler.shutdown(wait=True)
+        daemon.close()
+    _log.info("ended")
+    return 0
