@@ -10,6 +10,7 @@ from bot.core.dates.reading import Sentence, is_hope, is_past, read, role_of
 
 _FARTHEST = timedelta(days=330)
 _FRAGMENT = 8
+_BOUNDS = frozenset((codes.BY, codes.BEFORE, codes.WITHIN))
 
 
 def find_answer_date(
@@ -43,6 +44,8 @@ def _plausible(span: TimeSpan, said_on: datetime) -> bool:
 
 def _is_answer(sentence: Sentence, span: TimeSpan, before: Sentence | None) -> bool:
     cue = role_of(sentence, span)
+    if cue is None and sentence.addresses_reader and span.marker in _BOUNDS:
+        return True
     if cue is None:
         short = len(sentence.tokens) - (span.end - span.start) <= _FRAGMENT
         return short and before is not None and _speaks_of_answer(before)

@@ -21,7 +21,7 @@ _MARKERS = frozenset("bBwiasFpl")
 _SKIPPED = frozenset("xqHeEm=.")
 _MAX_SKIPPED = 4
 _NEAR = 5
-_STARTS = frozenset("DdMNo#u~ZUPRkKEemntclfipwbBgsFW=")
+_STARTS = frozenset("UODdMNo#u~ZUPRkKEemntclfipwbBgsFW=")
 
 
 class _Parts:
@@ -156,8 +156,8 @@ def _week_of_month(context: Context, parts: _Parts) -> date | None:
     if parts.has("nth") == codes.LAST:
         last = calendar.day_of_month(year, month, None)
         return last - timedelta(days=(last.weekday() - 4) % 7)
-    first_monday = calendar.next_weekday(date(year, month, 1) - timedelta(days=1), 0)
-    return first_monday + timedelta(days=7 * (parts.number("nth") - 1) + 4)
+    first_thursday = calendar.next_weekday(date(year, month, 1) - timedelta(days=1), 3)
+    return first_thursday + timedelta(days=7 * (parts.number("nth") - 1) + 1)
 
 
 def _quarter(context: Context, parts: _Parts) -> date | None:
@@ -195,7 +195,7 @@ _DATE = "(?:(?P<day>[#o])x*(?P<mon>M)[.,]?x*(?P<year>Y)?|(?P<num>N))"
 _NAME = "(?:[ntc]?x*[Dd]q*H?[,.]?[xp]*)?"
 _N = "(?P<n>[#u~])"
 _RANGE = f"{_N}(?:x*[-|b]x*(?P<n2>[#~]))?x*"
-_POS = "(?:(?P<pos>[emE])x*)?"
+_POS = "(?:(?P<pos>[emE])[x-]*)?"
 
 _RULES: tuple[tuple[str, str, Resolver], ...] = (
     (
@@ -220,7 +220,7 @@ _RULES: tuple[tuple[str, str, Resolver], ...] = (
     ("shift", rf"{_RANGE}x*(?P<unit>U)x*L", _shift_counted),
     ("week", rf"{_POS}(?P<rel>[ntcf])x*(?P<unit>U)", _period),
     ("week", rf"{_POS}x*(?P<unit>U)x*(?P<rel>[ntcf])", _period),
-    ("week", r"(?P<pos>[emE])x*(?P<unit>U)", _period),
+    ("week", r"(?P<pos>[emE])[x-]*(?P<unit>U)", _period),
     ("week", rf"{_POS}Ux*[pF]?x*{_NAME}{_DATE}", _week_of),
     ("week", rf"{_POS}Ux*[pF]?x*{_NAME}(?P<mon>M)x*(?P<day>[#o])", _week_of),
     ("week", rf"{_POS}Ux*(?P<day>o)", _week_of),
@@ -238,9 +238,9 @@ _RULES: tuple[tuple[str, str, Resolver], ...] = (
     ("weekday", r"U(?P<rel>[nctf]),?[xpb]*(?P<wd>D)", _weekday_of_week),
     ("weekday", r"(?P<wd>D)q*(?:x*ix*(?P<n>[#u])U|W|U(?!x*[#op]))", _weekday_plus),
     ("weekday", r"(?P<n>[#u])x*U[apF]x*(?P<wd>D)", _weekday_plus),
-    ("month", r"(?P<pos>[emE])x*(?P<mon>M)x*(?P<year>Y)?(?![#o])", _month),
+    ("month", r"(?P<pos>[emE])[x-]*(?P<mon>M)x*(?P<year>Y)?(?![#o])", _month),
     ("month", r"(?<=[ibBwp])x*(?P<mon>M)x*(?P<year>Y)?(?![#o])", _month),
-    ("month", r"(?P<nth>[ol#])x*Ux*(?:p?x*)(?P<mon>M)(?P<year>Y)?", _week_of_month),
+    ("month", r"(?P<nth>[Ool])x*Ux*(?:p?x*)(?P<mon>M)(?P<year>Y)?", _week_of_month),
     ("month", rf"{_POS}(?P<quarter>K)x*(?P<year>Y)?", _quarter),
     ("shift", rf"{_POS}(?P<shift>R)", _shift),
     ("week", r"q*(?P<close>P)", _close_of),
@@ -289,7 +289,9 @@ def _joined(letters: str, spans: list[tuple[int, int, TimeSpan]]) -> list[TimeSp
             )
             if between and pattern.fullmatch(between) and "past" not in {span.kind, before.kind}:
                 later = max(before.date, span.date)
-                merged = replace(span, start=before.start, date=later, marker=before.marker.replace("F", ""))
+                merged = replace(
+                    span, start=before.start, date=later, marker=before.marker.replace("F", "")
+                )
                 result[-1] = (start, last, merged)
                 continue
         result.append((first, last, span))

@@ -45,6 +45,7 @@ class Language:
     `common`: frequent words that give the language away.
     `cues`: role to patterns over the folded sentence (words separated by single blanks).
     `breaks`: words that begin a new clause.
+    `speaker`, `reader`: words for who speaks and who is spoken to.
     `skips_week`: 'next Friday' is the Friday of next week, not the nearest one.
     """
 
@@ -61,6 +62,8 @@ class Language:
     cues: Mapping[Role, tuple[str, ...]]
     own_answer: tuple[str, ...]
     breaks: str
+    speaker: str
+    reader: str
     weak_weekdays: tuple[str, ...] = ()
     day_suffixes: str = ""
     skips_week: bool = False

@@ -23,13 +23,19 @@ _HOPE_REACH = 10
 _PRIORITY = (Role.ASK, Role.BLOCK, Role.PAST, Role.HOPE, Role.ANSWER, Role.EVENT)
 _TEMPORAL = frozenset((codes.PART, codes.CLOCK, codes.OFFSET, codes.SHIFT))
 _PAST_REACH = 5
+_FAR = 8
+_COMMON_WEIGHT = 2
+_LONG_WORD = re.compile(r"[a-z]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     language: Language
     common: frozenset[str]
+    vocabulary: frozenset[str]
     breaks: frozenset[str]
+    speaker: frozenset[str]
+    reader: frozenset[str]
     lexicon: Lexicon
     cues: Mapping[Role, re.Pattern[str]]
     own_cues: Mapping[Role, re.Pattern[str]]
@@ -44,6 +50,7 @@ class Sentence:
     spans: tuple[TimeSpan, ...]
     cues: tuple[Cue, ...]
     breaks: tuple[int, ...]
+    addresses_reader: bool
 
     def phrase(self, span: TimeSpan) -> str:
         """Return the words that name a time."""
@@ -54,16 +61,26 @@ def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?=\S)(?:{'|'.join(patterns)})(?:(?<=\s)|(?!\S))")
 
 
+def _vocabulary(language: Language, lexicon: Lexicon) -> frozenset[str]:
+    """Return the longer words a language's own data uses: they help to recognise it."""
+    patterns = " ".join(pattern for group in language.cues.values() for pattern in group)
+    return frozenset(_LONG_WORD.findall(patterns)) | frozenset(lexicon)
+
+
 @cache
 def _compiled(name: str) -> _Compiled:
     language = LANGUAGES[name]
     cues = {role: _pattern(patterns) for role, patterns in language.cues.items()}
     own = {Role.ANSWER: _pattern(language.own_answer)}
+    lexicon = compile_lexicon(language)
     return _Compiled(
         language=language,
         common=frozenset(language.common.split()),
+        vocabulary=_vocabulary(language, lexicon),
         breaks=frozenset(language.breaks.split()),
-        lexicon=compile_lexicon(language),
+        speaker=frozenset(language.speaker.split()),
+        reader=frozenset(language.reader.split()),
+        lexicon=lexicon,
         cues=cues,
         own_cues={
             role: own.get(role, pattern) for role, pattern in cues.items() if role is not Role.ASK
@@ -75,7 +92,10 @@ def _scores(words: list[str]) -> Counter[str]:
     scores: Counter[str] = Counter()
     for name in LANGUAGES:
         compiled = _compiled(name)
-        scores[name] = sum(word in compiled.common for word in words)
+        scores[name] = sum(
+            _COMMON_WEIGHT * (word in compiled.common) + (word in compiled.vocabulary)
+            for word in words
+        )
     return scores
 
 
@@ -173,7 +193,9 @@ def _read_one(
         starts.append(len(normal))
         normal += token.norm + " "
     patterns = compiled.cues if from_employer else compiled.own_cues
-    temporal = {at for item in meanings if item.code in _TEMPORAL for at in range(item.start, item.end)}
+    temporal = {
+        at for item in meanings if item.code in _TEMPORAL for at in range(item.start, item.end)
+    }
     temporal |= {at for span in times for at in range(span.start, span.end)}
     cues = [
         cue
@@ -185,7 +207,9 @@ def _read_one(
         for index, token in enumerate(bare)
         if token.norm in _SEPARATORS or token.norm in compiled.breaks
     )
-    return Sentence(text, bare, times, tuple(cues), breaks)
+    words = {token.norm for token in bare}
+    addresses = not (compiled.speaker.isdisjoint(words) or compiled.reader.isdisjoint(words))
+    return Sentence(text, bare, times, tuple(cues), breaks, addresses)
 
 
 def _gap(sentence: Sentence, span: TimeSpan, cue: Cue) -> tuple[int, int]:

@@ -63,6 +63,8 @@ DUTCH = Language(
         "einde werkdag|sluitingstijd|voormiddag|in de ochtend|in de middag|in de avond|eind vd dag|kantooruren",
         "x": "de|het|van|ongeveer|circa|ca|zo n|nog|zeker|waarschijnlijk|ergens|al|rond|rond de|rondom|uit|"
         "vermoedelijk|goede|hele|volle|dus|vd|van de|van het|der|nog eens",
+        "O1": "eerste",
+        "O2": "tweede",
         "k": "weeknummer|wk",
         "_": "volgende stap|volgende stappen|volgende ronde|volgende gesprek|volgende fase|volgende keer|laatste ronde|"
         "laatste gesprek|afgelopen tijd|per week|dagen per week|laatste kandidaat|laatste kandidaten|"
@@ -170,7 +172,7 @@ DUTCH = Language(
         ),
         Role.ASK: (
             r"(?:graag|gelieve|alsjeblieft|alstublieft|aub|ajb|svp)(?! gedaan)(?: \w+){0,3}",
-            r"(?:laat|laten|geef|stuur|mail|bel|bericht|meld|reageer|bevestig|onderteken|upload|dien|vul|antwoord|retourneer|kies|plan) (?:\w+ )?(?:mij|me|ons|even|het ons|het me|dan|de|het|je|uw)(?: (?:\w+ ){0,3}?weten)?",
+            r"(?:laat|laten|geef|stuur|mail|bel|bericht|meld|reageer|bevestig|onderteken|upload|dien|vul|antwoord|retourneer|kies|plan) (?:(?:het|je|u|dit|dat|dan|even|maar) ){0,2}?(?:mij|me|ons|even|je keuze|uw keuze)(?: (?:\w+ ){0,3}?weten)?",
             r"(?:wil|wilt|kun|kunt|zou|kan|zouden|heb|hebt|moet|heeft|mag|ben|bent|lukt het) (?:je|u|jij|jullie|jou)\b(?! (?:\w+ ){0,6}?(?:niets|nog niets|geen|niks|verwachten|rekenen|uitsluitsel))",
             r"(?:je|jij|u|jullie) (?:\w+ ){0,1}?(?:hebt|heeft|moet|dient|kunt|kan|mag|wilt|wil|beslist|reageert|bent|stuurt|tekent)\b(?! (?:\w+ ){0,6}?(?:niets|niks|geen|verwachten|rekenen))",
             r"(?:jouw|uw|je) (?:\w+ )?(?:antwoord|reactie|beslissing|bevestiging|keuze|documenten|handtekening|contract|referenties|opdracht|uitwerking|beschikbaarheid|cv|sollicitatie|feedback|akkoord|besluit)",
@@ -211,6 +213,8 @@ DUTCH = Language(
         r"(?:ze|zij|hij|\w+) (?:laten|laat|bellen|belt|beslissen|beslist|komen|komt|mailen|mailt)(?: \w+){0,2}",
         r"(?:hoor|krijg|verneem) (?:ik|meer)?",
     ),
+    speaker="we wij ik",
+    reader="je jou u jullie",
     breaks="en maar want omdat terwijl zodat dus daarna als wanneer die dat nadat zodra dan waarna",
     skips_week=True,
 )

@@ -77,7 +77,10 @@ ENGLISH = Language(
         "x": "the|of|s|an|about|around|roughly|approximately|maybe|say|probably|commencing|date|"
         "more|full|whole|calendar|or so|time|most likely|likely|possibly|sometime|"
         "that is|i e|latest|just|another few|short|good|solid|well|perhaps|at the latest|hopefully the|w c|wc|w b",
-        "_": "may i|may be|may not|may have|at first|at last|first of all|a day in the life|one day|"
+        "O1": "first",
+        "O2": "second",
+        "O3": "third",
+        "_": "first thing we|may i|may be|may not|may have|at first|at last|first of all|a day in the life|one day|"
         "day to day|day one|day 1|on the day|to date|up to date|date of birth|"
         "second round|first round|next steps|next step|next stage|next round|next interview|"
         "next phase|next time|this time|last time|last stage|last round|last interview|"
@@ -214,7 +217,7 @@ ENGLISH = Language(
             r"(?:if|should) (?:there (?:is|s)|you get|i|we) (?:no|nothing|have gone|am silent|still)(?: \w+)?",
             r"turnaround|turn it around|turn this around|deliberations|shortlist(?:ed)?|status update|sign - off|signed off|successful applicants|successful candidates|all candidates|final selection|selection",
             r"either way|one way or (?:the other|another)|where (?:you|we|things) stand|good or bad|yes or no|which way",
-            r"radio silence|silence|target(?: date)?|eta|timeline|timeframe|time frame|time line",
+            r"(?:shoot|drop|fire|text|text message|phone|ring|holler at) you(?: (?:a|an) \w+)?|(?:make|making|made) (?:the|a|our|that|this) call|(?:is|are|be|come|comes|coming|go|goes|going) out|(?:have|has|get|getting) (?:\w+ ){0,2}?(?:sorted|decided|settled|resolved|finali[sz]ed|signed off)|(?:pull|pulling) the trigger|(?:know|learn) (?:my|your|our|the) (?:fate|result|results|outcome)|radio silence|silence|target(?: date)?|eta|timeline|timeframe|time frame|time line",
             r"(?:not had|not received|had no|had nothing|no) (?:an |a |any |my )?(?:\w+ )?(?:email|mail|word|news|call|message|reply|response|answer|sign|letter)(?: from (?:me|us|our))?",
             r"(?:make|making|made|extend|extending|issue|put together|prepare|submit|give|present|get|send) (?:\w+ ){0,2}?(?:offers?|recommendations?)",
             r"(?:notify|notifies|notified|inform|informs|informing|contacts|contacting|reach out|reaching out|reaches out|emailing|calling|ringing|updating|writing to|touch base|circle back|follow up|following up|report back|feed back|check in|check back)(?: with)?(?: (?:you|everyone|all|candidates|applicants|finalists|people))?",
@@ -224,7 +227,7 @@ ENGLISH = Language(
         ),
         Role.ASK: (
             r"(?:let|letting|tell|give|send|get back to|come back to|reply to|email|write|call|ring|inform|notify|respond to|advise|hit) (?:me|us|jo|hr|our team)(?: (?:know|back|your))?\b(?! (?:a|an|another|some|until|till|to|the rest|more|time|two|three|four|five|one|few|\d+)\b)",
-            r"(?:please|kindly|pls|plz)(?: \w+){0,3}",
+            r"(?:please|kindly|pls|plz)(?! (?:do )?(?:allow|give us|give me|bear|expect|be patient|note|be assured|be advised|hold|hang|wait|rest assured|accept our|know|understand|stay tuned|chase|nudge|follow up|reach out|feel free|check back|check in|excuse|forgive|don)\b)(?: \w+){0,3}",
             r"(?:your|a signed|the signed|signed) (?:\w+ ){0,2}?(?:answer|decision|reply|response|confirmation|acceptance|availability|feedback|contract|copy|documents?|references|submission|solution|assignment|portfolio|thoughts|offer|id|passport|form|application|cv|resume|questions?|test|certificates?|preference|choice|test results|papers|details|paperwork|application form|slot|yes)",
             r"(?:you|candidates|applicants) (?:(?:can|could|will|would|must|should|may|might|to|please|kindly|then|also|do|ll|still|only|really|just) ){0,3}(?:have|has|decide|reply|respond|confirm|accept|submit|choose|send|complete|return|apply|need|think|sign|finish|take|upload|get it back|fill)\b(?! (?:\w+ ){0,2}?(?:from us|from me|our|the outcome|decision|answer|update|feedback|news|heard|not|had|result|results|an offer|a response|a reply|word|clarity))",
             r"(?:hear|heard|hearing|answer|reply|response|word|decision|confirmation|update|news) (?:back )?(?:from|of) you\b",
@@ -253,7 +256,7 @@ ENGLISH = Language(
             r"(?<!as )(?:i|we|you|they|he|she)(?: have| had| ve)? (?:\w+ )?(?:spoke|met|sent|wrote|said|promised|told|mentioned|applied|received|got|discussed|talked|submitted|interviewed|decided|agreed|emailed|called|planned|thought|came|had|did|saw|enjoyed|were|was|went|tried|reached|posted|started|joined)\b",
             r"(?:was|were|had been|should have been|should have had|have been|has been|would have|originally|initially|previously) (?:\w+ )?(?:due|meant|supposed|going|hoping|planning|planned|promised|expecting|expected|sent|scheduled|said|told|to)?",
             r"(?:thank you|thanks|many thanks|apologies|sorry)(?: (?:again|so much|very much|once more|a lot))? for",
-            r"(?:your|my|our|the) (?:\w+ )?(?:email|mail|message|call|note|letter|application|last email|last mail|chat|conversation|interview|meeting|visit) (?:of|from|on|dated|last|this|yesterday)",
+            r"(?:your|my|our) (?:\w+ )?(?:email|mail|message|call|note|letter|application|last email|last mail|chat|conversation|interview|meeting|visit) (?:of|from|on|dated|last|this|yesterday)",
             r"(?:not|no longer|never) (?:\w+ )?(?:decide|decided|be able to (?:decide|say|tell|make)|have (?:a|an) (?:decision|answer))",
         ),
         Role.HOPE: (
@@ -273,6 +276,8 @@ ENGLISH = Language(
         r"(?:decision|answer|feedback|result|results|outcome|response|reply|verdict|news|update)(?: (?:expected|due|promised))?",
         r"hear (?:back )?from",
     ),
+    speaker="we i",
+    reader="you",
     breaks="and but so because as then while whereas although though since which who when if once unless before after where",
     skips_week=True,
 )

@@ -66,6 +66,8 @@ FRENCH = Language(
         "les|bons|bonne|petite|bon|quelque|sans doute|probablement|normalement|vers la|-",
         "W1": "en huit",
         "W2": "en quinze",
+        "O1": "premiere",
+        "O2": "deuxieme|seconde",
         "k": "semaine no",
         "_": "prochaines etapes|prochaine etape|prochain entretien|prochain tour|prochaine fois|"
         "prochain rendez vous|derniere etape|dernier entretien|dernier echange|par semaine|jours par semaine|"
@@ -207,5 +209,7 @@ FRENCH = Language(
         r"(?:reponse|decision|retour|resultat|verdict|nouvelles)",
         r"(?:ils|elle|il|elles|on|rh|\w+) (?:me|m|doivent|doit|vont|va|decident|decide|repondent|reviennent|rappellent|rappelle)(?: \w+){0,2}",
     ),
+    speaker="nous je on",
+    reader="vous te toi",
     breaks="et mais car donc puis pendant tandis lorsque quand que qui si comme apres parce ensuite",
 )

@@ -84,11 +84,13 @@ GERMAN = Language(
         "P2": "monatsende|ultimo",
         "P3": "quartalsende",
         "P4": "jahresende",
+        "O1": "erste|ersten|erster",
+        "O2": "zweite|zweiten|zweiter",
         "k": "kw|kalenderwoche",
         "_": "montag bis freitag|tag der|nächsten schritte|nächste schritte|nächsten schritten|"
         "nächster schritt|nächste runde|nächsten runde|nächste gespräch|letzten gespräch|nächsten gespräch|"
         "ende gut|am ende|am anfang|von anfang an|zu ende|bis dahin|bis dann|bis bald|bis gleich|"
-        "pro woche|tage woche|stunden woche|in der woche|guten tag|wochen kündigungsfrist|"
+        "pro woche|tage woche|stunden woche|guten tag|wochen kündigungsfrist|"
         "monate kündigungsfrist|in kürze|auf die folgenden|folgende punkte|folgenden|folgende",
     },
     numbers={
@@ -200,7 +202,7 @@ GERMAN = Language(
             r"auf (?:sie|dich|euch) (?:\w+ ){0,3}?zu(?:kommen|zukommen)?\b",
             r"(?:zuruck|zurueck) ?(?:melden|kommen|schreiben|rufen)|zuruckmelden|zuruckkommen|zuruckschreiben|zuruckrufen",
             r"(?:sagen|sage|geben|gebe|gibt|schicken|schicke|senden|sende|schreibe|schreiben) (?:wir |ich |es )?(?:ihnen|dir|euch)",
-            r"(?:geduld|gedulden|geduldigen|geben sie uns|gib uns|gib mir|geben sie mir|brauchen wir|brauche ich|wir brauchen|ich brauche|wir benotigen|benotigen wir|wir bitten um|zeit brauchen|dauert(?: es)?|dauern|dauert das)(?: \w+){0,1}",
+            r"(?:geduld|gedulden|geduldigen|geben sie uns|gib uns|gib mir|geben sie mir|brauchen wir|brauche ich|wir brauchen|ich brauche|wir benotigen|benotigen wir|wir bitten um|zeit brauchen|dauert(?: es)?|dauern|dauert das)",
             r"(?:mehr|genaueres|naheres|klarheit|bescheid) (?:\w+ ){0,2}?(?:sagen|wissen|haben|weiss)|(?:weiss|wissen) (?:ich|wir) (?:mehr|genaueres|bescheid|es)|(?:ruf|ruft|klingel|klingle|schreib) (?:ich )?(?:dich|sie|euch|dir)",
             r"(?:fragen sie|frag|haken sie|hak|melden sie sich|melde dich|meldet euch|rufen sie|ruf|schreib|schreiben sie|erinnern sie|erinnere) (?:\w+ ){0,3}?(?:nach|einfach|gerne|gern|nochmal|noch einmal|ruhig|an|mich|uns|mir)",
             r"(?:auswahl|wahl) (?:\w+ ){0,2}?(?:treffen|getroffen|abgeschlossen|abschliessen)",
@@ -252,5 +254,7 @@ GERMAN = Language(
         r"(?:hore|erfahre|bekomme|erhalte|soll) (?:ich)?",
         r"(?:sich|mir|mich) (?:\w+ ){0,4}?(?:melden|meldet|anrufen|an|schreiben)",
     ),
+    speaker="wir ich",
+    reader="ihnen dir dich euch",
     breaks="und aber weil da wahrend sobald wenn dass damit obwohl danach dann sowie doch denn falls ob nachdem",
 )

@@ -207,5 +207,7 @@ ITALIAN = Language(
         r"(?:mi|loro|lui|lei) (?:\w+ )?(?:fanno|faranno|dicono|diranno|chiamano|chiameranno|rispondono|risponderanno|danno|daranno|contattano|ricontattano|scrivono|decidono|fara|dira|chiama)(?: sapere)?",
         r"(?:decidono|decideranno)",
     ),
+    speaker="noi io",
+    reader="le ti vi la",
     breaks="ma perche mentre quando poiche quindi se che poi dove chi e ed dopodiche",
 )

@@ -61,9 +61,9 @@ PORTUGUESE = Language(
         "w": "em ate|num prazo de|no prazo de|no prazo maximo de|num prazo maximo de|dentro do prazo de|ao longo da|"
         "ao longo de|ao longo do|no decorrer da|no decorrer do|durante|durante a|no maximo em|em no maximo|no decurso da|"
         "prazo de ate|no prazo de ate|dentro de ate|em menos de|ao longo dos|no decurso dos|ao longo das|prazo de",
-        "b": "ate|ate o|ate a|ate ao|ate as|ate dia|ate o dia|ate ao dia|no maximo ate|o mais tardar|o mais tardar ate|"
+        "b": "ate|ate o|ate a|ate ao|ate as|no maximo ate|o mais tardar|o mais tardar ate|"
         "o mais tardar na|o mais tardar no|para|antes de|antes do|antes da|no maximo|mais tardar|no mais tardar|"
-        "o mais tarde|ate no maximo|ate no maximo o dia|no maximo ate o dia|impreterivelmente ate|no mais tardar ate",
+        "o mais tarde|ate no maximo|impreterivelmente ate|no mais tardar ate",
         "B": "antes",
         "a": "depois do|depois da|apos o|apos a|depois de",
         "F": "desde|a partir de|a partir do|a partir da|a contar de",
@@ -72,6 +72,7 @@ PORTUGUESE = Language(
         "s": "desde o passado",
         "g": "ha|faz",
         "L": "depois|mais tarde",
+        "O1": "primeira",
         "-": "a|ao|e o|e",
         "|": "ou|ou o mais tardar|ou no maximo|ou ate",
         "q": "de manha|pela manha|a tarde|a noite|de tarde|a hora do almoco|ao final do dia|no final do dia|fim do dia|"
@@ -185,7 +186,7 @@ PORTUGUESE = Language(
             r"(?:se|quando|assim que|caso) (?:voce |tu )?(?:nos |me )?(?:puder|puderes|enviar|enviares|mandar|mandares|aceitar|confirmar|confirmares|decidir|estiver|quiser|tiver interesse|nos enviar|me enviar)",
             r"(?:precisamos|preciso|esperamos|aguardamos|aguardo|aguardamos o|aguardo o|ficamos a aguardar|necessitamos|fico no aguardo|ficamos no aguardo) (?:da |do |de |o |a )?(?:\w+ )?(?:sua|seu|tua|teu|que nos|que me|que voce|vossa)(?: \w+){0,2}",
             r"(?:oferta|proposta|link|convite) (?:\w+ ){0,3}?(?:valida|valido|vale|vence|expira|aberta)",
-            r"(?:valida|valido|expira|vence|prazo para|prazo de inscricao|data limite|data - limite|inscricoes|candidaturas|inscricao|de sua parte|da sua parte|da tua parte|prazo de entrega|prazo termina|prazo final)",
+            r"(?:valida|valido|expira|vence|prazo para|prazo de inscricao|data limite|data - limite|inscricoes|candidaturas|inscricao|de sua parte|da sua parte|da tua parte|prazo de entrega|prazo termina|prazo final|prazo (?:\w+ ){0,4}?(?:e|termina|acaba|encerra|ate))",
             r"^(?:responder|resposta|decidir) ate",
         ),
         Role.EVENT: (
@@ -193,7 +194,7 @@ PORTUGUESE = Language(
             r"(?:ver|falar|falamos|conhecer|encontrar|reunir|marcar|marcado|marcada|agendar|agendada|agendado|convidar|convidamos|disponivel|disponibilidade|livre|possivel|serve|da jeito|funciona|comecar|comeca|comecaria|inicio das|inicio de funcoes|iniciar|inicia|arrancar|arranca|adiar|adiada|remarcar|remarcada|mudar|prevista para|prevista a|data de inicio|admissao|contratacao)\b",
         ),
         Role.BLOCK: (
-            r"(?:fechado|fechada|fechados|encerrado|encerrada|encerrados|ferias|feriado|ausente|fora do escritorio|fora|viagem|licenca|horario|atendimento|periodo experimental|experiencia|data de inicio|aviso previo|revisao salarial|revisoes salariais|reajuste|dissidio|inventario|recesso|ponte|contrato)\b",
+            r"(?:volto|retorno|regresso|retornarei|voltarei) (?:ao escritorio|ao trabalho|no dia|em|dia|na|ao|apenas)|(?:fechado|fechada|fechados|encerrado|encerrada|encerrados|ferias|feriado|ausente|fora do escritorio|fora|viagem|licenca|horario|atendimento|periodo experimental|experiencia|data de inicio|aviso previo|revisao salarial|revisoes salariais|reajuste|dissidio|inventario|recesso|ponte|contrato)\b",
             r"(?:estamos|terminamos|continuamos|seguimos|faremos|temos|concluimos|vamos|finalizamos|faltam) (?:\w+ ){0,4}?(?:entrevistas|entrevistar|candidatos|candidaturas|conversas|pessoas)",
         ),
         Role.PAST: (
@@ -217,5 +218,7 @@ PORTUGUESE = Language(
         r"(?:me|eles|ela|ele|rh) (?:\w+ )?(?:avisam|avisar|avisarao|dizem|dizer|ligam|ligar|respondem|responder|dao|dar|informam|decidem|decidir|retornam|retornar|confirmam|contactam)",
         r"(?:dizem me|avisam me|ligam me|decidem)",
     ),
+    speaker="nos eu",
+    reader="lhe te voce",
     breaks="mas porque enquanto quando pois embora entao se que onde quem assim depois",
 )

@@ -66,6 +66,8 @@ SPANISH = Language(
         "cierre del dia|tarde|a primera hora de|a ultima hora de|a primera hora del|a ultima hora del",
         "x": "de|la|del|las|unos|unas|aproximadamente|mas|otros|otras|alrededor de|cerca de|sobre|sobre el|los|"
         "hacia|hacia el|probablemente|seguramente|habiles y|mas o menos|mismo|solo|posiblemente",
+        "O1": "primera",
+        "O2": "segunda",
         "k": "semana numero",
         "_": "proximos pasos|proximo paso|siguiente paso|siguientes pasos|proxima fase|siguiente fase|"
         "siguiente ronda|proxima ronda|proxima entrevista|siguiente entrevista|proxima etapa|siguiente etapa|"
@@ -200,5 +202,7 @@ SPANISH = Language(
         r"(?:me|nos) (?:\w+ )?(?:diran|dicen|dira|llaman|llamaran|llama|avisan|avisaran|contestan|contestaran|responden|responderan|informan|dan|daran|confirman|escriben)",
         r"(?:deciden|decidiran|responden)",
     ),
+    speaker="nosotros yo",
+    reader="le te les usted",
     breaks="y pero porque aunque mientras cuando pues entonces asi que si donde quien luego ya",
 )
