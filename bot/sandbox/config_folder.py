@@ -28,7 +28,7 @@ SERVICE_SCOPES = tuple(
     )
 )
 # A script that plays the candidate (sends, deletes, moves an interview) uses the same token, so it
-# reaches further than the service's own; the service asks Google for SERVICE_SCOPES only.
+# reaches further than the service, which asks Google for none of this.
 TOKEN_SCOPES = (*SERVICE_SCOPES, _SCOPE_ROOT + "calendar", "https://mail.google.com/")
 
 _CONFIG = """# Made by `followup sandbox`: the embedded Google in place of the real one.

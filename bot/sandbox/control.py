@@ -47,15 +47,16 @@ class _Draft(_User):
     draft_id: str
 
 
-class _EditDraft(_Draft):
-    subject: str | None = None
-    body: str | None = None
-    to: str | None = None
+class _EditDraft(people.DraftEdit):
+    """As the mailbox takes it, and which draft is meant."""
+
+    user: str | None = None
+    draft_id: str
 
 
 class _Compose(_User):
-    to: str
-    subject: str = ""
+    to: str | list[str]
+    subject: str | None = None
     body: str = ""
     thread_id: str | None = None
     in_reply_to: str | None = None
@@ -171,7 +172,7 @@ def _send_draft(world: World, body: _Draft) -> dict[str, Any]:
 
 
 def _edit_draft(world: World, body: _EditDraft) -> dict[str, Any]:
-    changes = body.model_dump(include={"subject", "body", "to"}, exclude_none=True)
+    changes = body.model_dump(include=set(people.DraftEdit.model_fields), exclude_unset=True)
     return people.edit_draft(world, _account(world, body.user), body.draft_id, changes)
 
 

@@ -32,8 +32,7 @@ def load(path: Path) -> World | None:
 
 def save(path: Path, world: World) -> None:
     """Write the world so that a reader sees the old file or the new one, never half of one."""
-    text = json.dumps(world.to_json(), ensure_ascii=False)
-    write_private(path, text)
+    write_private(path, json.dumps(world.to_json()))
 
 
 def write_private(path: Path, text: str) -> None:

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from bot.sandbox.errors import invalid
 
@@ -37,9 +37,8 @@ class Request:
     @classmethod
     def of(cls, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Request:
         """Return the request for a request line's method and target."""
-        parts = urlsplit(target)
-        query = tuple(parse_qsl(parts.query, keep_blank_values=True))
-        return cls(method, parts.path, query, headers, body)
+        path, _, query = target.partition("?")
+        return cls(method, path, tuple(parse_qsl(query, keep_blank_values=True)), headers, body)
 
     def json(self) -> Any:
         """Return the JSON body, {} when it is empty.
@@ -79,7 +78,8 @@ def json_response(
     status: int, data: Any, headers: Mapping[str, str] | None = None, indent: int | None = None
 ) -> Response:
     """Return an answer that carries JSON."""
-    body = json.dumps(data, ensure_ascii=False, indent=indent).encode()
+    # ASCII, because hostile mail may hold half a surrogate pair, which UTF-8 cannot say.
+    body = json.dumps(data, indent=indent).encode()
     return Response(status, body, {"Content-Type": JSON_TYPE} | dict(headers or {}))
 
 

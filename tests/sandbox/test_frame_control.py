@@ -121,6 +121,13 @@ def test_a_person_writes_a_mail_by_hand(google: SandboxServer) -> None:
     assert sent["threadId"] == first["threadId"]
 
 
+def test_half_a_surrogate_pair_goes_in_and_out(google: SandboxServer) -> None:
+    event = {"summary": "\ud83d", "start": {"date": "2026-05-04"}, "end": {"date": "2026-05-05"}}
+    control(google, "event", {"event": event})
+    [found] = calendar(google).events().list(calendarId="primary").execute()["items"]
+    assert found["summary"] == "\ud83d"
+
+
 def test_an_unknown_draft_is_404(google: SandboxServer) -> None:
     assert _refused(google, "send-draft", {"draft_id": "r1"})[0] == 404
 
