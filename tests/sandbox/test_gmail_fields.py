@@ -59,3 +59,7 @@ def test_a_subject_comes_back_as_written(subject: str) -> None:
 )
 def test_a_single_address_is_read_as_people_write_it(text: str, pair: tuple[str, str]) -> None:
     assert fields.one_address(text) == pair
+
+
+def test_addresses_nested_beyond_reason_are_none() -> None:
+    assert fields.read(b"From: " + b"(" * 20_000 + b"a@x\r\n\r\n").addresses("From") == []

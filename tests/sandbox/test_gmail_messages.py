@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.sandbox.gmail import mime
 from bot.sandbox.gmail.messages import read_raw
 from tests.sandbox.gmail_user import (
     ALEX,
@@ -119,6 +120,26 @@ class TestSnippet:
     def test_comes_from_html_when_there_is_no_text(self, alex: GmailUser) -> None:
         html = "<head><style>p {}</style></head><body><p>Hello <i>you</i></p>there</body>"
         assert alex.get(alex.receive(html=html)["id"])["snippet"] == "Hello you there"
+
+    @pytest.mark.parametrize(
+        ("markup", "text"),
+        [
+            ("a < b and 3 <4", "a < b and 3 <4"),
+            ("x<!-- note -->y", "xy"),
+            ("<script>if (a < b) {}</script>z", "z"),
+            ("<head><title>T</title><body>text", "text"),
+            ("one<BR>two<p>three", "one two three"),
+            ("caf&eacute; &#9749; &#" + "9" * 5000, "caf&eacute; &#9749; &#" + "9" * 5000),
+            ("<b>&amp;lt;</b>", "&lt;"),
+            ("open <a href='", "open "),
+        ],
+    )
+    def test_reads_html_as_it_comes(self, markup: str, text: str) -> None:
+        assert mime.html_to_text(markup).replace("\n", " ") == text
+
+    @pytest.mark.parametrize("piece", ["<!--", "<a a='", "</a ", "&#", "<![x", "<"])
+    def test_reads_broken_html_in_little_time(self, piece: str) -> None:
+        mime.html_to_text(piece * 100_000)
 
     def test_ends_at_a_word_after_about_200_characters(self, alex: GmailUser) -> None:
         snippet = alex.get(alex.receive(body="words " * 100)["id"])["snippet"]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -26,7 +27,7 @@ class Box:
 def box() -> Box:
     alex = new_user()
     work = alex.call("labels.create", {"name": "Follow-up/Job offers"})["id"]
-    mails = {
+    mails: dict[str, dict[str, Any]] = {
         "anna": {"subject": "Your interview on Friday", "body": "See you at nine"},
         "bob": {
             "sender": "Bob Stone <bob@globex.example>",
@@ -173,7 +174,14 @@ def test_includes_what_is_named_only_in_a_list_of_alternatives(box: Box) -> None
     assert box.find("{in:spam from:bob}") == {"spam", "bob"}
 
 
-@pytest.mark.parametrize("query", ["x" * 10_001, "(" * 9_000, "-" * 9_000 + "x"])
+def test_a_query_may_be_long_but_not_deep(box: Box) -> None:
+    assert box.find(" ".join(["-from:nobody"] * 500) + " from:anna") == {"anna"}
+    assert box.find("(" * 20 + "from:anna" + ")" * 20) == {"anna"}
+
+
+@pytest.mark.parametrize(
+    "query", ["x" * 10_001, "(" * 9_000, "-" * 9_000 + "x", "from:" * 1_000, "{" * 51]
+)
 def test_a_query_beyond_reason_is_refused(box: Box, query: str) -> None:
     with refusal(400, "Invalid query"):
         box.find(query)

@@ -43,7 +43,7 @@ class Headers:
     def addresses(self, *names: str) -> list[str]:
         """Return the bare lower-case addresses of some fields, each once."""
         values = [value for name in names for value in self.all(name)]
-        found = [address.lower() for _, address in getaddresses(values) if "@" in address]
+        found = [address.lower() for _, address in _addresses(values) if "@" in address]
         return list(dict.fromkeys(found))
 
 
@@ -179,9 +179,16 @@ def rewrite(
     return join([*(encode(name, value) for name, value in put.items()), *kept], body)
 
 
+def _addresses(values: list[str]) -> list[tuple[str, str]]:
+    try:
+        return getaddresses(values)
+    except RecursionError:  # comments within comments within comments
+        return []
+
+
 def _encode_addresses(text: str) -> str:
     try:
-        return ", ".join(formataddr(pair) for pair in getaddresses([text]))
+        return ", ".join(formataddr(pair) for pair in _addresses([text]))
     except UnicodeError:  # an address beyond ASCII: the whole value is encoded instead
         return text
 
@@ -203,4 +210,4 @@ def _decode_words(text: str) -> str:
 
 
 def _decode_addresses(text: str) -> str:
-    return ", ".join(named(_decode_words(name), address) for name, address in getaddresses([text]))
+    return ", ".join(named(_decode_words(name), address) for name, address in _addresses([text]))

@@ -20,6 +20,7 @@ from bot.sandbox.gmail.message import Message
 from bot.sandbox.gmail.search_terms import ANYWHERE, OPERATORS, PLACES, Context, Predicate
 
 _LONGEST_QUERY = 10_000
+_DEEPEST_QUERY = 50
 _TEXT = "text"
 _TOKEN = re.compile(
     r"""\s*(?:
@@ -86,20 +87,18 @@ def matcher(mailbox: Mailbox, params: dict[str, Any]) -> Callable[[Message], boo
 
 
 def parse(query: str) -> Node:
-    """Return the meaning of a query; nothing a person types is an error, except its length."""
+    """Return the meaning of a query; nothing a person types is an error, only excess is."""
     if len(query) > _LONGEST_QUERY:
         raise invalid("Invalid query: too long")
     tokens = [(str(m.lastgroup), m[str(m.lastgroup)]) for m in _TOKEN.finditer(query.strip())]
-    try:
-        return _Parser(tokens).parse()
-    except RecursionError:
-        raise invalid("Invalid query: too deep") from None
+    return _Parser(tokens).parse()
 
 
 class _Parser:
     def __init__(self, tokens: Sequence[_Token]) -> None:
         self._tokens = tokens
         self._at = 0
+        self._depth = 0
 
     def parse(self) -> Node:
         nodes: list[Node] = []
@@ -132,6 +131,14 @@ class _Parser:
         return nodes[0] if len(nodes) == 1 else AnyOf(tuple(nodes))
 
     def _not(self, operator: str) -> Node:
+        self._depth += 1
+        if self._depth > _DEEPEST_QUERY:
+            raise invalid("Invalid query: too deep")
+        node = self._negated_or_term(operator)
+        self._depth -= 1
+        return node
+
+    def _negated_or_term(self, operator: str) -> Node:
         kind = self._kind()
         if kind == "minus":
             self._at += 1
