@@ -7,6 +7,9 @@ import unicodedata
 from collections.abc import Iterable
 from urllib.parse import unquote
 
+from bot.core.domains import registrable
+from bot.core.known_domains import HIRING_SOFTWARE, TEST_PLATFORMS
+
 _LEGAL = re.compile(
     r"[\s,]+(?:gmbh(?:\s*&\s*co\.?\s*kg)?|ag|se|kg|ohg|ug|e\.?\s?v\.|gbr|mbh|inc\.?|incorporated|llc|"
     r"l\.l\.c\.|ltd\.?|limited|plc|corp\.?|s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|s\.?a\.?|s\.?l\.?u?\.?|"
@@ -37,10 +40,12 @@ _LINKS = tuple(
         r"\b([\w-]{2,60})\.jobs\.personio\.(?:de|com)",
     )
 )
+_HOSTS = re.compile(r"(?:https?://|\b)([a-z0-9][a-z0-9.-]{3,100}\.[a-z]{2,10})\b", re.IGNORECASE)
+TENANT_HOSTS = TEST_PLATFORMS | HIRING_SOFTWARE
 _NOT_A_TENANT = frozenset(
     """
     www app apps api jobs careers apply hire mail email static assets cdn my secure login auth
-    interview interviews assessment assessments test tests embed candidate candidates go info help
+    interview interviews boards job-boards assessment assessments test tests embed candidate candidates go info help
     support docs web portal platform meet calendar notifications no-reply noreply us eu start
     """.split()
 )
@@ -150,6 +155,11 @@ def _may_start(text: str, start: int) -> bool:
 
 def tenant_in_links(text: str) -> str:
     """Return the employer's short name in a link to its hiring software, '' when there is none."""
+    for host in _HOSTS.findall(text):
+        domain = registrable(host)
+        inner = host.lower().removesuffix(domain).strip(".").split(".")[-1]
+        if domain in TENANT_HOSTS and inner and inner not in _NOT_A_TENANT and not re.fullmatch(r"wd\d+", inner):
+            return inner
     for pattern in _LINKS:
         for match in pattern.finditer(text):
             tenant = unquote(match.group(1)).strip(".-_").lower()

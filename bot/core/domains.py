@@ -17,7 +17,7 @@ _HIRING_LABELS = frozenset(
     """.split()
 )
 _AGENCY = re.compile(
-    r"recruit|staffing|headhunt|personal(?:dienst|beratung|vermittlung)|talentsearch|jobsearch|"
+    r"recruit|recrut|talentbr|staffing|headhunt|personal(?:dienst|beratung|vermittlung)|talentsearch|jobsearch|"
     r"interim(?!air)|manpower|randstad|adecco|^hays$|michaelpage|pagegroup|roberthalf|robertwalters|"
     r"executivesearch|tempo-?team|gi-?group|synergie|proman|experis|kellyservices|search(?:partners|group)?$|"
     r"(?:^|-)talents?(?:$|-)|talent(?:partners|group|bridge|hub|link)|peoplesearch|selezione|uitzend|zeitarbeit"

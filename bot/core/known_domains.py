@@ -50,7 +50,7 @@ HIRING_SOFTWARE = frozenset(
 # Interviews and tests one takes there; the first part of a sub-domain is often the employer.
 TEST_PLATFORMS = frozenset(
     """
-    hirevue.com codility.com hackerrank.com hackerrankforwork.com codesignal.com coderpad.io
+    hirevue.com codility.com codingame.com hackerrank.com hackerrankforwork.com codesignal.com coderpad.io
     coderbyte.com testgorilla.com karat.com karat.io sparkhire.com willo.video vidcruiter.com
     modernhire.com shl.com cut-e.com aon.com talentlens.com arcticshores.com pymetrics.com
     harver.com criteriacorp.com ondemandassessment.com mettl.com mercer-mettl.com testdome.com

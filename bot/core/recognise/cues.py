@@ -42,7 +42,7 @@ MEETING_WITH = (
     r"(?:colloquio|incontro|chiamata|call|videochiamata|intervista|prova)(?: \w+){0,3} con |"
     r"(?:gesprek|kennismaking|afspraak|interview|sollicitatiegesprek|belafspraak)(?: \w+){0,3} met |"
     r"(?:conversa|reuniao|entrevista|chamada|videochamada|bate-?papo)(?: \w+){0,4} com |"
-    r"^(?:with|mit|avec|con|met|com) |(?:followed by|then|and|afterwards|next|danach|puis|ensuite|despues|poi|daarna|depois) (?:with |mit |avec |con |met |com )?(?=\w)"
+    r"\bmeet(?:ing)? |^(?:with|mit|avec|con|met|com) |(?:followed by|then|and|afterwards|next|danach|puis|ensuite|despues|poi|daarna|depois) (?:with |mit |avec |con |met |com )?(?=\w)"
 )  # fmt: skip
 MEETING_SURELY = (
     r"\byou(?:'ll| will| are going to|'re going to|'d| would)?(?: first| then| also| next| be)* (?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ed)?|join(?:ed)?)(?: up)?(?: first| then| also)? (?:with |to |by )?|"
@@ -55,9 +55,12 @@ MEETING_SURELY = (
     r"(?:vai|ira|vais) (?:falar|conversar|conhecer|ser entrevistad[oa])(?: \w+){0,2}? (?:com |por )?|conduzida por |(?:falara|conversara) com |sera com |estarao presentes |participarao "
 )  # fmt: skip
 HOST_SENTENCE = re.compile(
-    r"(?:(?:report|ask|check in|go|come) (?:to|for|with) (?:reception (?:and |, )?(?:ask for )?)?|ask reception for |(?:melden|melde|meldest|meldet) (?:sie |du )?(?:sich|dich )?(?:bitte )?(?:am empfang |an der rezeption )?(?:bei|beim) |"
-    r"\bbei (?=herrn|frau)|(?:fragen|frag|nachfragen) (?:sie )?nach |nach (?=herrn|frau)|(?:demander|demandez|adressez-vous a|voir|se presenter a|presentez-vous a) |(?:preguntar|pregunta|pregunte) por |(?:chiedere|chieda|chiedi) (?:di |a )|(?:vraag|vragen|melden|melden bij|meld je bij) (?:naar |bij )?|"
+    r"(?:(?:report|ask|check in|go|come) (?:to|for|with) (?:reception (?:and |, )?(?:ask for )?)?|ask reception for |(?:demander|demandez|adressez-vous a|voir|se presenter a|presentez-vous a) |(?:preguntar|pregunta|pregunte) por |(?:chiedere|chieda|chiedi) (?:di |a )|(?:vraag|vragen) naar |meld(?:en)? (?:je |u )?(?:\w+ )?bij |"
     r"(?:perguntar|pergunte|procurar) (?:por |pela |pelo )?)"
+)
+# German writes every noun with a capital, so a lone unknown word is not believed here.
+HOST_SENTENCE_GERMAN = re.compile(
+    r"(?:melden|melde|meldest|meldet) (?:sie |du )?(?:sich |dich )?(?:bitte )?(?:am empfang |an der rezeption )?(?:bei|beim) |\bbei (?=herrn|frau)|(?:fragen|frag|nachfragen) (?:sie )?nach |nach (?=herrn|frau)"
 )
 COORDINATOR_SENTENCE = re.compile(
     r"(?:(?:contact|reach out to|let|call|text|e-?mail|reply to|questions to|with any questions,?|get in touch with|message|questions\? (?:call|ask|contact|mail)) |wenden sie sich (?:bitte )?an |"

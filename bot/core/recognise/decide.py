@@ -10,7 +10,7 @@ from bot.core.model import CalendarEvent, Company, Recognition
 from bot.core.recognise.employer import employer_of
 from bot.core.recognise.people import split_people
 from bot.core.recognise.promise import answer_promised
-from bot.core.recognise.roles import role_in_text
+from bot.core.recognise.roles import role_in_text, without_company
 from bot.core.recognise.round_name import round_of
 from bot.core.recognise.scene import Scene, scene_of
 from bot.core.recognise.signals import BIAS, Finding, findings_of
@@ -52,7 +52,7 @@ def _details(
         confidence=confidence,
         reason=reason,
         company=company,
-        role=event_lines(scene.event.description).role or _role(scene),
+        role=event_lines(scene.event.description).role or _role(scene, company.name),
         round=round_of(scene),
         interviewers=interviewers,
         coordinators=coordinators,
@@ -61,8 +61,9 @@ def _details(
     )
 
 
-def _role(scene: Scene) -> str:
-    return scene.parts.role or role_in_text(scene.text)
+def _role(scene: Scene, company: str) -> str:
+    role = scene.parts.role or role_in_text(scene.text)
+    return without_company(role, company)
 
 
 def _reason(findings: Sequence[Finding], *, interview: bool) -> str:

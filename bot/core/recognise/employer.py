@@ -37,8 +37,8 @@ _NAME = rf"({_W}{_JOIN}{_W}){{0,4}})"
 _STATED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?im)^\W{{0,3}}(?-i:(?:[Cc]lient|[Ee]mployer|[Cc]ompany|[Uu]nternehmen|[Ff]irma|[Aa]rbeitgeber|[Ee]ntreprise|[Ss]oci[ée]t[ée]|[Cc]liente?|[Ee]mpresa|[Aa]zienda|[Bb]edrijf|[Oo]pdrachtgever|[Ww]erkgever|[Kk]unde|[Oo]rgani[sz]ation|[Kk]lant)(?: name)?\s*:\s*{_NAME})",
-        rf"\b(?:our client|my client|unseren? Kunden?|unserem Kunden|unser Mandant(?:en)?|notre client|nuestro cliente|nosso cliente|il nostro cliente|onze (?:klant|opdrachtgever)|on behalf of|im Auftrag (?:von|der)|namens|per conto di|pour le compte de|en nombre de)[,:]?\s+(?:the |der |die )?{_NAME}",
+        rf"(?:^|\n|[–|(-]\s*)\W{{0,3}}(?:(?:[Cc]lient|[Ee]mployer|[Cc]ompany|[Uu]nternehmen|[Ff]irma|[Aa]rbeitgeber|[Ee]ntreprise|[Ss]oci[ée]t[ée]|[Cc]liente?|[Ee]mpresa|[Aa]zienda|[Bb]edrijf|[Oo]pdrachtgever|[Ww]erkgever|[Kk]unde|[Oo]rgani[sz]ation|[Kk]lant)(?: name)?\s?:\s*{_NAME})",
+        rf"\b(?:our client|my client|unser Kunde|unsere Kundin|unseren? Kunden?|unserem Kunden|unser Mandant(?:en)?|notre client|nuestro cliente|nosso cliente|il nostro cliente|onze (?:klant|opdrachtgever)|on behalf of|im Auftrag (?:von|der)|namens|per conto di|pour le compte de|en nombre de)[,:]?\s+(?:the |der |die )?{_NAME}",
         rf"\b(?:[Ii]nterview|[Cc]onversation|[Cc]hat|[Cc]all|[Mm]eeting|[Rr]ole|[Pp]osition|[Oo]pportunity|[Oo]pening|[Jj]ob|[Cc]areer|[Ii]nterest|[Aa]pplication|[Aa]pplying|[Aa]pplied|[Jj]oin(?:ing)?|[Ww]ork(?:ing)?|[Tt]eam|[Rr]ecruiter|[Ll]ife|[Hh]ere|[Vv]acancy|[Pp]ost|[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Hh]iring|[Ss]hift|[Tt]rial|[Dd]ay|[Oo]nsite|[Ss]creen|[Ss]tage|[Pp]rocess|[Pp]artner|[Aa]cquisition|from|works?|[Tt]est|[Aa]ssessment|invited)\s+(?:in|with|to|at|for|from)\s+(?:the\s+|our\s+)?{_NAME}",
         rf"{_NAME}\s+(?:invites? you|invited you|has invited you|would like to (?:invite|meet)|is inviting you|lädt (?:Sie|dich)|vous invite|te invita|ti invita|La invita|nodigt (?:je|u) uit|convida)",
         rf"\b(?:bei|beim)\s+(?:der\s+|dem\s+|den\s+|uns\s+(?:bei|in)\s+(?:der\s+)?|Firma\s+)?{_NAME}",
@@ -75,7 +75,9 @@ def employer_of(
         if company.domain and company.domain in cast.domains:
             return company
     title = _from_title(parts, cast)
-    for domain in cast.domains:
+    if client := _client(f"{event.title}\n{body}"):
+        return Company(client, _domain_for(client, cast, body))
+    for domain in _domains(cast):
         if not is_agency_domain(domain):
             name = named_in(texts, domain) or _fitting([*title, *_stated(body)], domain)
             if name:
@@ -87,7 +89,7 @@ def employer_of(
 
 def _without_agreement(event: CalendarEvent, cast: Cast, parts: TitleParts, body: str) -> Company:
     """No text spells out a guest's domain: weigh links, sender, text and the bare domain."""
-    plain = [d for d in cast.domains if not is_agency_domain(d)]
+    plain = [d for d in _domains(cast) if not is_agency_domain(d)]
     stated = _stated(body)
     if plain and not (len(parts.companies) == 1 and parts.companies[0] in stated):
         return Company(name_from_domain(plain[0]), plain[0])
@@ -108,6 +110,23 @@ def _without_agreement(event: CalendarEvent, cast: Cast, parts: TitleParts, body
         if linked
         else Company("")
     )
+
+
+def _domains(cast: Cast) -> tuple[str, ...]:
+    """Return whose people are there; the own company's where it is an internal application."""
+    if cast.domains or not cast.colleagues:
+        return cast.domains
+    return (cast.owner_domain,)
+
+
+def _client(text: str) -> str:
+    """Return the company on whose behalf an agency arranges the interview."""
+    for pattern in _STATED[:2]:
+        for hit in pattern.finditer(text):
+            name = without_legal_form(hit.group(1).rstrip(".'’"))
+            if is_company_name(name):
+                return name
+    return ""
 
 
 def _from_title(parts: TitleParts, cast: Cast) -> list[str]:

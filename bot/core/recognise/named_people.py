@@ -26,6 +26,7 @@ class Part(StrEnum):
     COORDINATOR = "coordinator"
     SIGNATURE = "signature"
     CANDIDATE = "candidate"
+    MENTIONED = "mentioned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ Known = Callable[[str], bool]
 
 MAX_LINE = 500
 MAX_NAMES = 10
-_ANY_NAME = re.compile(NAME)
+_ANY_NAME = re.compile(rf"(?<![\w.])(?:{NAME})")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ)\d]{2}[.!?])\s+(?=[A-ZÀ-Þ])")
 _BRACKETS = re.compile(r"\s*[(\[<][^()\[\]<>]{0,120}[)\]>]")
@@ -50,6 +51,7 @@ _TITLE = re.compile(
     r"\s*,\s(?:our |the |unser(?:e|em|er)? |notre |nuestr[oa] )?(?:[A-ZÀ-Þ][\w&./'-]*|of|for|the|der|des|de|du|and|und|für|di|del|da|van|en|et|[a-zà-ÿ]+(?:in|ur|rice|or|er|ist|ora|ager|eiter|eur|ice|nte|ble|CTO))"
     r"(?:\s(?:[A-ZÀ-Þ][\w&./'-]*|of|for|the|der|des|de|du|and|&|und|für|di|del|da|van|technique|commercial|[a-zà-ÿ]+)){0,5}?(?=,| and | und | et | y | e | en |\.|;|$)"
 )
+_PLAIN_TITLE = re.compile(r"\s*,\s[a-zà-ÿ][^,.;()\n]{2,40}(?=,)")
 _JOINER = re.compile(
     r"\s*(?:,\s*(?:(?:and|und|et|y|e|en|sowie|then|followed by|as well as)\s)?|[&/+]|(?:and|und|et|y|e|ed|en|sowie|followed by|then|as well as|puis|con|with|mit)\s)\s*(?:(?:then|also|mit|with|by|avec|our|unserer?|unserem|notre|later|auch)\s+)*"
 )
@@ -89,6 +91,7 @@ _SENTENCE_CUES: tuple[tuple[re.Pattern[str], Part, Trust], ...] = (
     (re.compile(rf"(?:{cues.MEETING_SURELY})"), Part.INTERVIEWER, _PERSON_CUE),
     (re.compile(rf"(?:{cues.MEETING_WITH})"), Part.INTERVIEWER, _SURE_ONLY),
     (cues.HOST_SENTENCE, Part.HOST, _LIST),
+    (cues.HOST_SENTENCE_GERMAN, Part.HOST, _SURE_ONLY),
     (cues.COORDINATOR_SENTENCE, Part.COORDINATOR, _SURE_ONLY),
     (cues.CANDIDATE_SENTENCE, Part.CANDIDATE, _SURE_ONLY),
 )
@@ -129,7 +132,17 @@ class Reader:
             if cues.CLOSING_LINE.match(fold(line)):
                 found += self._signed(lines[index + 1 : index + 5])
         found += self._last_word(lines)
+        found += self._mentioned(text, found)
         return _unique(found)
+
+    def _mentioned(self, text: str, found: Sequence[Named]) -> Iterator[Named]:
+        """Names without a wording around them that tells what they do."""
+        told = {word for one in found for word in one.name.split()}
+        for hit in _ANY_NAME.finditer(text):
+            name = self._leading_name(text[hit.start() : hit.end() + 3], _SURE_ONLY)
+            around = text[max(0, hit.start() - 1) : hit.start()] + text[hit.end() : hit.end() + 1]
+            if name and not told & set(name.split()) and not set(around) & set("@/_"):
+                yield _named(name, Part.MENTIONED, name + text[hit.end() : hit.end() + 40])
 
     def _unit(self, unit: str) -> tuple[list[Named], Part | None]:
         folded = fold(unit)
@@ -163,7 +176,8 @@ class Reader:
         hit = _ANY_NAME.match(text)
         if not hit:
             return ""
-        name = _trim(clean_name(hit.group()))
+        written = clean_name(hit.group())
+        name = self._without_company(_trim(written))
         words = name.split()
         if not name or self._company(name):
             return ""
@@ -171,11 +185,18 @@ class Reader:
             return name
         if self._known(words[0]) and len(words) > 1:
             return words[0]
-        usual = not (ORGANISATION.search(fold(name)) or any(w.lower() in _NOT_NAMES for w in words))
+        usual = name == written and not (ORGANISATION.search(fold(name)) or any(w.lower() in _NOT_NAMES for w in words))
         ends = _ends_a_name(text[hit.start() + len(hit.group().rstrip()) :])
         if len(words) == 1:
             return name if trust.one_word and usual and ends and len(name) > 2 else ""  # noqa: PLR2004
         return name if trust.two_words and usual and ends else ""
+
+    def _without_company(self, name: str) -> str:
+        """'Finn von Talentbrücke' is Finn where Talentbrücke is the company."""
+        first, _, rest = name.partition(" ")
+        particle, _, company = rest.partition(" ")
+        at_company = particle in {"von", "van", "de", "di", "da", "du"} and self._company(company)
+        return first if at_company else name
 
     def _slot(self, line: str, folded: str) -> list[Named]:
         """Read a line of a timetable: '10:00-10:45 Jane Doe, System design'."""
@@ -213,6 +234,7 @@ class Reader:
             extra = _BRACKETS.match(tail) or self._title(tail)
             context = tail[: extra.end()] if extra else ""
             found.append(_named(name, part, name + context))
+            trust = trust if part is Part.COORDINATOR else _LIST
             tail = tail[extra.end() :] if extra else tail
             joiner = _JOINER.match(tail)
             if not joiner or not joiner.group().strip():
@@ -222,7 +244,7 @@ class Reader:
 
     def _title(self, tail: str) -> re.Match[str] | None:
         """Match ', VP Engineering' but not ', Tom Becker'."""
-        hit = _TITLE.match(tail)
+        hit = _TITLE.match(tail) or _PLAIN_TITLE.match(tail)
         if hit and self._leading_name(hit.group().strip(" ,"), _SURE_ONLY):
             return None
         return hit

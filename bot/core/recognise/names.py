@@ -9,11 +9,11 @@ from bot.core.recognise.given_names import GIVEN_NAMES
 from bot.core.recognise.text import fold
 
 HONORIFIC = (
-    r"(?:[Aa]rch|[Dd]ott|[Gg]eom|[Ii]ng|[Aa]vv|[Rr]ag|Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Dña|Don|Doña|Dott|"
-    r"Dott\.ssa|Dott\.?ssa|Sig|Sig\.ra|Signora|Signor|Ing|Avv|Dhr|dhr|Mevr|mevr|De heer|Mevrouw|mevrouw|"
-    r"Dra|Prof\.ssa|Professor|Doctor|Doutor|Doutora|Maître|Me|Dipl\.-Ing|Ir|ir|drs|Drs|Chef|Chief)"
+    r"(?:(?:arch|dott|geom|ing|avv|rag|dhr|mevr|drs|ir)(?=\.)|Arch|Dott|Geom|Ing|Avv|Rag|Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Dña|Don|Doña|Dott|"
+    r"Dott\.ssa|Dott\.?ssa|Sig|Sig\.ra|Signora|Signor|Ing|Avv|Dhr|Mevr|De heer|Mevrouw|mevrouw|"
+    r"Dra|Prof\.ssa|Professor|Doctor|Doutor|Doutora|Maître|Me|Dipl\.-Ing|Ir|Drs|Chef|Chief)"
 )
-_PARTICLE = r"(?:van der|van den|van de|von der|von|van|de la|de las|de los|de|del|della|di|da|dos|das|do|du|des|den|der|ten|ter|zu|zum|el|al|bin|le|la|y|e|O')"
+_PARTICLE = r"(?:van der|van den|van de|von der|von|van|de la|de las|de los|de|del|della|di|da|dos|das|do|du|des|den|der|ten|ter|zu|zum|el|al|bin|le|la|O')"
 _WORD = r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČ][a-zà-öø-ÿłńśšžčćęąőű'’]+(?:[A-Z][a-zà-öø-ÿ]+)?(?:-[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)?|[A-ZÀ-Þ]\.|O['’][A-Z][a-z]+)"
 NAME = rf"(?:{HONORIFIC}\.?\s+)*{_WORD}(?:[ \t]+(?:{_PARTICLE}[ \t]+)?{_WORD}){{0,3}}"
 _HONORIFIC_START = re.compile(rf"^(?:{HONORIFIC}\.?\s+)+")
@@ -35,7 +35,7 @@ ORGANISATION = re.compile(
     r"motors|autohaus|garage|werkstatt|bau|immobilien|estates?|insurance|versicherung\w*|airlines?|aerospace|health|healthcare|care|pharma|biotech|kita|kindergarten|nursery|creche|hochschule|"
     r"stadtwerke|gemeente|ayuntamiento|mairie|comune|camara|ministry|agency|agentur|agence|agencia|agenzia|design|architekten|architetti|interiors|store|shop|market|supermarkt|retail|fashion|"
     r"kitchen|farm|winery|weingut|brewery|brauerei|hof|haus|house|sohne|sons|soehne|fils|figli|zonen|hijos|filhos|brothers|gebruder|maison|casa|studio|salon|spa|gym|fitness|ventures|industries|"
-    r"manufacturing|maschinenbau|werke?|fabrik|metall|chemie|electric|electronics|digital|analytics|data|cloud|networks?|telecom|mobility|freight|shipping|transport\w*|express|travel|tours)\b"
+    r"manufacturing|maschinenbau|werke?|fabrik|metall|chemie|electric|electronics|digital|analytics|data|cloud|networks?|telecom|mobility|freight|shipping|transport\w*|express|travel|tours|solicitors|lawyers|associates|architects|accountants|players|ensemble|compagnie|philharmoni\w*|symphony|society|association|verein|verband|club|gardens?|centres?|center|zentrum|centro|centre|cabinet|atelier|groupement|steuerberater|rechtsanwalte|lasten|waterschap|zorg\w*|autohaus|gasthof|gasthaus|hostel|resort|brasserie|cabinet|notaires|officine|pizzeria|clinique|ceramicas?|papeteries?)\b"
 )
 _FUNCTIONAL = frozenset(
     """

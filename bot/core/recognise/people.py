@@ -36,8 +36,10 @@ def split_people(
     arranging = [
         n
         for n in spoken
-        if n.part is not Part.INTERVIEWER and not _is_among(n, [*interviewing, *titled])
+        if n.part not in {Part.INTERVIEWER, Part.MENTIONED}
+        and not _is_among(n, [*interviewing, *titled])
     ]
+    interviewing += _mentioned(spoken, cast, alone=not interviewing and not titled)
     explicit = _people([*titled, *interviewing], cast)
     interviewers, coordinators = _guests(cast, explicit, arranging, stated=bool(interviewing))
     everyone = _merge(explicit, interviewers)
@@ -46,6 +48,16 @@ def split_people(
         everyone = _sole_host(helpers, arranging, cast)
     helpers = [p for p in helpers if not _listed_in(p, everyone)]
     return tuple(everyone), tuple(helpers)
+
+
+def _mentioned(spoken: Sequence[Named], cast: Cast, *, alone: bool) -> list[Named]:
+    """Those merely named count where nobody else is said to interview, or with a title."""
+    named = [n for n in spoken if n.part is Part.MENTIONED]
+    personal = [g for g in cast.outsiders if not g.functional]
+    arranged = any(n.part in {Part.HOST, Part.SIGNATURE} for n in spoken)
+    if alone and not personal and not arranged:
+        return named
+    return [n for n in named if has_honorific(n.name)]
 
 
 def _guests(

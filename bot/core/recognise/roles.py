@@ -17,7 +17,7 @@ _HEADS = re.compile(
     r"physician|surgeon|pharmacist|driver|mechanic|electrician|plumber|carpenter|chef|cook|baker|barista|waiter|waitress|"
     r"bartender|receptionist|cashier|clerk|secretary|editor|writer|copywriter|journalist|translator|marketer|"
     r"strategist|planner|buyer|advisor|adviser|counsel|lawyer|paralegal|solicitor|auditor|trainee|apprentice|intern(?:ship)?|"
-    r"graduate programme|graduate|fellow|postdoc|postdoctoral researcher|phd (?:position|student|candidate)|volunteer|tutor|librarian|curator|violin(?:ist)?|cellist|musician|singer|"
+    r"graduate programme|graduate|fellow|professur|juniorprofessur|lehrstuhl|postdoc|postdoctoral researcher|phd (?:position|student|candidate)|volunteer|tutor|librarian|curator|violin(?:ist)?|cellist|musician|singer|"
     r"actor|dancer|photographer|videographer|producer|animator|artist|stylist|hairdresser|beautician|florist|gardener|"
     r"cleaner|caretaker|carer|caregiver|housekeeper|nanny|guard|firefighter|paramedic|pilot|steward|stewardess|attendant|agent|broker|"
     r"underwriter|actuary|trader|banker|teller|economist|statistician|chemist|biologist|physicist|geologist|"
@@ -50,6 +50,7 @@ _HEADS = re.compile(
 _AREAS = re.compile(
     r"^(?:(?:senior|junior|staff|principal|lead|head of|mid-level|jr\.?|sr\.?)\s+)*(?:backend|back-end|frontend|front-end|full-?stack|"
     r"software|data|machine learning|ml|ai|ux|ui|ux/ui|product|product design|platform|security|cloud|mobile|ios|android|qa|"
+    r"swe|sde|pm|tpm|sdr|bdr|ae|csm|ide|atsem|rn|lpn|cna|"
     r"marketing|sales|finance|hr|operations|customer success|customer support|legal|logistics|research|devops|"
     r"software engineering|engineering management|data science|data engineering|product management|project management|graphic design|controlling|einkauf|vertrieb|buchhaltung|comptabilite|contabilidad|contabilita)$"
 )
@@ -109,7 +110,7 @@ _LOOSE = tuple(
     for pattern in (
         rf"\b(?:interview(?:ing)?|application|candidacy|applying|applied|hiring|looking|selected|considered|shortlisted|recruiting|trial(?: shift| day)?|test|assessment|conversation|call|chat|screen|talk|meeting|discussion|background)\s+(?:for|as|about|to|regarding)\s+(?:the|an?|our|your)?\s*(?:position of\s+|role of\s+|post of\s+|open\s+|new\s+)?{_R}{_END}",
         rf"\b(?:role|position|job|opening|open positions?|open roles?|vacancy|opportunity)\s*(?:for an?|for|:|-|–|,|\()\s*(?:an?\s+|the\s+)?{_R}{_END}",
-        rf"(?m)(?:^|[.,:;(–-]\s*)((?:[A-Z][\w/&+#.-]*\s+){{1,5}}?)(?:application|role|position|job|opening|vacancy|interview)\b",
+        rf"(?m)(?:^|[.,:;(–-]\s*)((?:[\w/&+#-]+\s+){{1,5}}?)(?:application|role|position|job|opening|vacancy|interview)\b",
         rf"\b(?:interview|screen|call|chat|meeting|trial|conversation|gespräch)\b[^\n.]{{0,60}}?\b(?:for|als)\s+(?:the|an?|our)?\s*(?:position of |role of )?{_R}{_END}",
         rf"\b(?:rolle|stelle|position|poste|vacature|functie|puesto|ruolo|posizione|vaga|vacante)\s+[\"„«»“']?{_R}(?:[\"“”»']|{_END})",
         rf"\b(?:bewerbung|tätigkeit|posten|arbeitsplatz|gespräch|\w*gespräch|probearbeiten|probetag|rolle|stelle|position|einstieg|interview|suchen)\s+(?:als|zum|zur|im bereich|für die|für den|auf die|um die|für|einen?|eine[nr]?|:)\s*(?:die\s+|der\s+|den\s+)?{_R}{_END}",
@@ -121,7 +122,13 @@ _LOOSE = tuple(
     )
 )
 _URL = re.compile(r"(?:https?://|www\.)\S{1,400}")
-_FIRST_WORDS = re.compile(r"^\s*([^,;\n·|.(]{3,60})(?:[,;\n·|.]|$)")
+_BRACKETED = re.compile(r"\([^()]{0,80}\)")
+# 'Recruiter screen with Mel', 'ask for the manager': no job of the candidate's.
+_NAMED_FIRST = re.compile(
+    r".*\b(?:gespr\w*|ansprech\w*|interviewers?|with|w/|ask|report|meet|met|meeting|mit|avec|con|com|by|from|chef|head|call|screen|partner|partners|ruft|voir|panel|and|und|et|vom|see)\b|"
+    r"(?:dear|hi|hello|hallo|bonjour|hola|ciao|beste|hej|herr|frau|mr|ms|mrs|mme|dr)\b",
+    re.IGNORECASE,
+)
 _LAST_FOR = re.compile(r"\b(?:for|as|als|about|regarding|to discuss|discuss)\s+(?:the|an?|our|your)?\s*", re.IGNORECASE)
 _NOT_A_ROLE = re.compile(
     r"^(?:this|that|same|right|right[- ]hand|first|next|new|open|above|following|current|leadership|technical|role|position|job|interview|phone|video|"
@@ -160,8 +167,13 @@ def role_in_text(text: str) -> str:
             if role := _stated(match.group(1)):
                 return role
     found = _by(_FIRM, text, need_head=False) or _by(_LOOSE, text, need_head=True)
-    opening = _FIRST_WORDS.match(text)
-    return found or (clean_role(opening.group(1)) if opening and is_role(opening.group(1)) else "")
+    return found or next((clean_role(bit) for bit in _bits(text) if is_role(bit)), "")
+
+
+def _bits(text: str) -> list[str]:
+    """Return the short pieces of a note's beginning: 'Desarrollador backend'."""
+    pieces = [p.split(",")[0] for p in re.split(r"[.;\n·|]", _BRACKETED.sub("", text[:200]))]
+    return [p.strip() for p in pieces if 0 < len(p.split()) <= 5 and ":" not in p and not _NAMED_FIRST.match(p.strip())]  # noqa: PLR2004
 
 
 def _by(patterns: Iterable[re.Pattern[str]], text: str, *, need_head: bool) -> str:
@@ -182,3 +194,10 @@ def _stated(raw: str) -> str:
 
 def _may_be_role(role: str) -> bool:
     return is_role(role) or (role[:1].isupper() and len(role.split()) <= 5)  # noqa: PLR2004
+
+
+def without_company(role: str, company: str) -> str:
+    """Return the job title without the employer's name in it ('Trainee Hansebank')."""
+    if company and company in role and company != role:
+        return clean_role(role.replace(company, "")) or role
+    return role

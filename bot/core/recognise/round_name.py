@@ -13,10 +13,17 @@ def round_of(scene: Scene) -> str:
     """Return 'phone screen', 'technical interview', 'on-site' …, '' when nothing tells."""
     title = _first(scene.title_rounds, vague=False)
     body = _first(scene.body_rounds, vague=False)
-    beside = qualified(scene.title) if scene.title_rounds else ""
+    beside = qualified(_without_role(scene)) if scene.title_rounds else ""
     if title or beside or body:
         return title or beside or body
     return _first(scene.title_rounds, vague=True) or _first(scene.body_rounds, vague=True)
+
+
+def _without_role(scene: Scene) -> str:
+    title = scene.title
+    for start, end in scene.parts.role_spans:
+        title = f"{title[:start]}{' ' * (end - start)}{title[end:]}"
+    return title
 
 
 def _first(matches: tuple[Match, ...], *, vague: bool) -> str:

@@ -63,7 +63,7 @@ def scene_of(
         title_topic=topic_of_title(
             _for_topics(title, parts, rounds_in(title)),
             title,
-            job_words=ONLY_JOBS.search(title) is not None,
+            job_words=_says_job(title),
         ),
         body_topic=topic_of_text(body),
         known=_known(cast, parts, known),
@@ -78,6 +78,14 @@ def _reader(cast: Cast, parts: TitleParts) -> Reader:
             squash(name) in companies or any(fits_domain(name, d) for d in cast.domains)
         ),
     )
+
+
+_JOB_TERMS = frozenset({"trial day", "assessment centre", "teaching demo", "hiring manager interview"})
+
+
+def _says_job(title: str) -> bool:
+    terms = {match.round.term for match in rounds_in(title)}
+    return ONLY_JOBS.search(title) is not None or not terms.isdisjoint(_JOB_TERMS)
 
 
 # Rounds whose words alone are no interview ('user interview', 'practice test').

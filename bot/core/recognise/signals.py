@@ -106,6 +106,11 @@ def _title_weak(s: Scene) -> str | None:
     return f"the title speaks of a {_quoted(hit.group())}" if hit else None
 
 
+def _title_recruiting(s: Scene) -> str | None:
+    hit = _RECRUITER.search(s.title)
+    return f"the title speaks of a {_quoted(hit.group())}" if hit else None
+
+
 def _title_role(s: Scene) -> str | None:
     return f"the title names the job {_quoted(s.parts.role)}" if s.parts.role else None
 
@@ -280,6 +285,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("title names a possible round", 2.8, _title_round(2, 2.6)),
     Signal("title may mean a first call", 1.6, _title_round(1, 1.9)),
     Signal("title speaks of a call", 0.8, _title_weak),
+    Signal("title speaks of recruiting", 2.2, _title_recruiting),
     Signal("title names a job", 1.2, _title_role),
     Signal("title puts owner and other together", 0.8, _title_between),
     Signal("text speaks to a candidate", 3.0, _in_body(_TO_CANDIDATE, "says")),

@@ -15,11 +15,17 @@ from bot.core.recognise.rounds import all_spans
 from bot.core.recognise.text import fold
 
 _BREAK = re.compile(
-    r"\s*(?:<>|<->|<=>|↔|⇄|\|+|//|::|\s[-–—]+\s|\s[-–—]+|[–—]\s?|·|•|:\s|:$|;|\s/\s|\s[x×&+]\s(?=[A-Z])|[\[\](){}]|,\s|\s@\s?|\s\\\s|\s~\s|>>|→|(?<!\bw)/(?=\s)|\s\+\s|\")\s*"
+    r"\s*(?:<>|<->|<=>|↔|⇄|\|+|//|::|\s[-–—]+\s|\s[-–—]+|[–—]\s?|·|•|:\s|:$|;|\s/\s|\s[x×+]\s(?=[A-Z])|[\[\](){}]|,\s|\s@\s?|\s\\\s|\s~\s|>>|→|(?<!\bw)/(?=\s)|\s\+\s|\")\s*"
+)
+_ANY_TALK = re.compile(r"(?<![a-z0-9])[a-z]{0,20}gespr(?:a|ae)che?(?![a-z])")
+# Names of firms that end like job titles: 'Marlow & Finch Solicitors'.
+_FIRM_NAME = re.compile(
+    r"\b(?:solicitors|lawyers|advocates|associates|architects|engineers|consultants|accountants|recruiters|opticians|florists|builders|designers|developers|partners|"
+    r"advisors|advisers|surveyors|caterers|bakers|butchers|brewers|tailors|planners|dentists|traders|buyers|carpenters|rechtsanwalte|steuerberater|architekten|ingenieure|architetti|avvocati|abogados|arquitectos|advogados|advocaten|architecten|avocats|architectes)$"
 )
 # Words that announce what comes next. The value says what that is.
 _WITH = "with|w/|at|at the|bei|bei der|bei dem|beim|chez|bij|presso|mit|avec|con|com|met|@|an der|between|zwischen|entre|tra|tussen"
-_FOR = "for|for the|for a|as|als|für|für die|für den|für die stelle|für die stelle als|fur|pour|pour le poste de|pour le poste d'|pour un poste de|para|para el puesto de|para a vaga de|para la posición de|per|per la posizione di|per il ruolo di|per il posto di|voor|voor de functie van|voor de functie|voor de rol van|re|regarding|poste|poste de|puesto|puesto de|stelle|stelle als|posizione|vaga|vaga de|functie|role|position|zum|zur"
+_FOR = "for|for the|for a|as|als|für|für die|für den|für die stelle|für die stelle als|fur|pour|pour le poste de|pour le poste d'|pour un poste de|para|para el puesto de|para a vaga de|para la posición de|per|per la posizione di|per il ruolo di|per il posto di|voor|voor de functie van|voor de functie|voor de rol van|re|about|regarding|zu|zum thema|über|sobre|over|poste|poste de|puesto|puesto de|stelle|stelle als|posizione|vaga|vaga de|functie|role|position|zum|zur"
 _AFTER_STEP = "en|na|no|em|in|a|da|do|de|d'|di|du|della|des|van|from|of|im|para|y|e|the|la|le|el|il|o|der|die|das|het|al|alla"
 _PREPOSITION = re.compile(
     rf"(?<!\S)(?:(?P<with>{'|'.join(sorted(_WITH.split('|'), key=len, reverse=True))})|"
@@ -73,6 +79,7 @@ def take_apart(title: str, cast: Cast) -> TitleParts:
     parts = TitleParts()
     for chunk in _chunks(title):
         _place(chunk, cast, parts)
+    parts.companies.sort(key=lambda name: ORGANISATION.search(fold(name)) is None)
     return parts
 
 
@@ -87,7 +94,9 @@ def _chunks(title: str) -> Iterator[_Chunk]:
 
 def _by_step(segment: str, offset: int, lead: str) -> Iterator[_Chunk]:
     """Split a segment at the words of a round, unless they are part of a job title."""
-    spans = _merged(all_spans(fold(segment)))
+    folded = fold(segment)
+    talks = [hit.span() for hit in _ANY_TALK.finditer(folded)]
+    spans = _merged([*all_spans(folded), *talks])
     position = 0
     for start, end in spans:
         yield from _by_preposition(segment[position:start], offset + position, lead)
@@ -127,7 +136,8 @@ def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
         if chunk.lead == "with":
             parts.after_with += others
         return
-    if (is_role(text) or chunk.lead == "for") and not _is_employer(text, cast):
+    firm = _FIRM_NAME.search(fold(text)) is not None and chunk.lead != "for"
+    if (is_role(text) or chunk.lead == "for") and not firm and not _is_employer(text, cast):
         if chunk.lead != "with":
             _take_role(text, chunk, parts)
             return
@@ -144,7 +154,8 @@ def _is_employer(text: str, cast: Cast) -> bool:
 
 def _take_role(text: str, chunk: _Chunk, parts: TitleParts) -> None:
     role = clean_role(text)
-    parts.role_spans.append((chunk.start, chunk.start + len(chunk.text)))
+    if is_role(role):
+        parts.role_spans.append((chunk.start, chunk.start + len(chunk.text)))
     if not parts.role and is_role(role):
         parts.role = role
     elif chunk.lead == "for" and (company := _company(text)):
