@@ -145,6 +145,8 @@ QUERIES = [
     ("from:anna)", "anna"),
     ('from:anna "at nine', "anna"),
     ("OR from:anna", "anna"),
+    ("from:anna OR", "anna"),
+    ("(from:anna OR) friday", "anna"),
     ("from:anna !!!", "anna"),
     ("from:anna subject:", "anna"),
     ("nonsense:anna", ""),

@@ -22,6 +22,7 @@ from bot.sandbox.gmail.search_terms import ANYWHERE, OPERATORS, PLACES, Context,
 _LONGEST_QUERY = 10_000
 _DEEPEST_QUERY = 50
 _TEXT = "text"
+_ENDS = frozenset({"end", "close"})
 _TOKEN = re.compile(
     r"""\s*(?:
         (?P<open>[({]) | (?P<close>[)}])
@@ -77,9 +78,8 @@ def matcher(mailbox: Mailbox, params: dict[str, Any]) -> Callable[[Message], boo
     """
     labels = set(params.get("labelIds") or ())
     query = parse(params.get("q") or "")
-    hidden = set() if params.get("includeSpamTrash") or labels & HIDDEN else set(HIDDEN)
-    if _looks_into_hidden(query):
-        hidden = set()
+    asked = params.get("includeSpamTrash") or labels & HIDDEN or _looks_into_hidden(query)
+    hidden = frozenset() if asked else HIDDEN
     matches = _predicate(query, Context.of(mailbox))
     return lambda message: (
         labels <= message.labels and not hidden & message.labels and matches(message)
@@ -119,7 +119,7 @@ class _Parser:
 
     def _all(self, operator: str) -> Node:
         nodes = []
-        while self._kind() not in {"end", "close"}:
+        while self._kind() not in _ENDS:
             nodes.append(self._any(operator))
         return All(tuple(nodes))
 
@@ -127,7 +127,8 @@ class _Parser:
         nodes = [self._not(operator)]
         while self._is("OR"):
             self._at += 1
-            nodes.append(self._not(operator))
+            if self._kind() not in _ENDS:
+                nodes.append(self._not(operator))
         return nodes[0] if len(nodes) == 1 else AnyOf(tuple(nodes))
 
     def _not(self, operator: str) -> Node:
@@ -147,7 +148,7 @@ class _Parser:
             return self._not(self._take().lower())
         if kind == "open":
             return self._group(operator)
-        if kind in {"end", "close"}:
+        if kind in _ENDS:
             return All(())
         if self._is("AND") or self._is("OR"):
             self._at += 1
@@ -161,7 +162,7 @@ class _Parser:
 
     def _one_of(self, operator: str) -> Node:
         nodes = []
-        while self._kind() not in {"end", "close"}:
+        while self._kind() not in _ENDS:
             nodes.append(self._any(operator))
         return AnyOf(tuple(nodes))
 
