@@ -31,7 +31,7 @@ def find_answer_date(
     before: Sentence | None = None
     for sentence in read(text, said_on, country, from_employer=from_employer):
         for span in sentence.spans:
-            if _plausible(span, said_on) and _is_answer(sentence, span, before):
+            if _plausible(span, said_on) and _is_answer(sentence, span, before, from_employer=from_employer):
                 found = DateFound(span.date, sentence.text, sentence.phrase(span))
         before = sentence
     return found
@@ -42,16 +42,20 @@ def _plausible(span: TimeSpan, said_on: datetime) -> bool:
     return span.kind != "past" and today <= span.date <= today + _FARTHEST
 
 
-def _is_answer(sentence: Sentence, span: TimeSpan, before: Sentence | None) -> bool:
+def _is_answer(
+    sentence: Sentence, span: TimeSpan, before: Sentence | None, *, from_employer: bool
+) -> bool:
+    if any(cue.role is Role.OTHER for cue in sentence.cues):
+        return False
     cue = role_of(sentence, span)
-    if cue is None and sentence.addresses_reader and span.marker in _BOUNDS:
-        return True
+    if cue is None and from_employer and span.marker in _BOUNDS and len(sentence.tokens) > span.end - span.start + 1:
+        return not any(cue.role is Role.HOPE for cue in sentence.cues)
     if cue is None:
         short = len(sentence.tokens) - (span.end - span.start) <= _FRAGMENT
         return short and before is not None and _speaks_of_answer(before)
     if cue.role is not Role.ANSWER or span.marker == codes.FROM:
         return False
-    return not (is_past(sentence, cue) or is_hope(sentence, span, cue))
+    return not (is_past(sentence, span, cue) or is_hope(sentence, span, cue))
 
 
 def _speaks_of_answer(sentence: Sentence) -> bool:
@@ -64,7 +68,7 @@ def find_deadline(text: str, said_on: datetime, country: str | None = None) -> D
     found = None
     for sentence in read(text, said_on, country):
         for span in sentence.spans:
-            cue = role_of(sentence, span)
+            cue = role_of(sentence, span, ignored=frozenset({Role.EVENT}))
             if _plausible(span, said_on) and cue and cue.role is Role.ASK:
                 found = DateFound(span.date, sentence.text, sentence.phrase(span))
     return found

@@ -186,6 +186,14 @@ def _close_of(context: Context, parts: _Parts) -> date | None:
     return calendar.period(context, unit, 0, codes.END)
 
 
+def _weekend(context: Context, parts: _Parts) -> date | None:
+    """Before a weekend is Friday, over a weekend Sunday."""
+    if parts.of("unit") != "weekend":
+        return None
+    sunday = calendar.monday(context.today) + timedelta(days=6)
+    return sunday - timedelta(days=2) if parts.has("before") and context.today.weekday() < 4 else sunday  # noqa: PLR2004 - Friday
+
+
 def _past(context: Context, parts: _Parts) -> date | None:
     del parts
     return context.today
@@ -195,7 +203,7 @@ _DATE = "(?:(?P<day>[#o])x*(?P<mon>M)[.,]?x*(?P<year>Y)?|(?P<num>N))"
 _NAME = "(?:[ntc]?x*[Dd]q*H?[,.]?[xp]*)?"
 _N = "(?P<n>[#u~])"
 _RANGE = f"{_N}(?:x*[-|b]x*(?P<n2>[#~]))?x*"
-_POS = "(?:(?P<pos>[emE])[x-]*)?"
+_POS = "(?:(?P<pos>[emE])[xp-]*)?"
 
 _RULES: tuple[tuple[str, str, Resolver], ...] = (
     (
@@ -244,6 +252,7 @@ _RULES: tuple[tuple[str, str, Resolver], ...] = (
     ("month", rf"{_POS}(?P<quarter>K)x*(?P<year>Y)?", _quarter),
     ("shift", rf"{_POS}(?P<shift>R)", _shift),
     ("week", r"q*(?P<close>P)", _close_of),
+    ("day", r"(?:(?P<before>[bB])|[ipw])[xp]*(?P<unit>U)", _weekend),
     ("past", r"l[x]*[DUM]|[DUM]l|[xp]*[#u~]x*Ug|gx*[#u~]x*U", _past),
     ("past", r"sx*p?x*(?:[DMNZ]|[#o]x*M|[lt]x*[UMD])", _past),
 )

@@ -26,6 +26,7 @@ class Role(StrEnum):
     BLOCK = "block"  # a span is taken: closed, away, valid, available
     PAST = "past"  # it was said or happened before
     HOPE = "hope"  # a wish without a promise
+    OTHER = "other"  # another matter altogether: pay rounds, what happens every year
     AWAY = "away"  # the writer is absent
     BACK = "back"  # the writer is there again
 
@@ -45,7 +46,6 @@ class Language:
     `common`: frequent words that give the language away.
     `cues`: role to patterns over the folded sentence (words separated by single blanks).
     `breaks`: words that begin a new clause.
-    `speaker`, `reader`: words for who speaks and who is spoken to.
     `skips_week`: 'next Friday' is the Friday of next week, not the nearest one.
     """
 
@@ -62,8 +62,6 @@ class Language:
     cues: Mapping[Role, tuple[str, ...]]
     own_answer: tuple[str, ...]
     breaks: str
-    speaker: str
-    reader: str
     weak_weekdays: tuple[str, ...] = ()
     day_suffixes: str = ""
     skips_week: bool = False

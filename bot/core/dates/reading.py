@@ -20,11 +20,20 @@ _BREAK_COST = 4
 _EVENT_BY_COST = 6
 _BEFORE_COST = 1
 _HOPE_REACH = 10
-_PRIORITY = (Role.ASK, Role.BLOCK, Role.PAST, Role.HOPE, Role.ANSWER, Role.EVENT)
+_PRIORITY = (
+    Role.OTHER,
+    Role.ASK,
+    Role.BLOCK,
+    Role.PAST,
+    Role.HOPE,
+    Role.ANSWER,
+    Role.EVENT,
+)
 _TEMPORAL = frozenset((codes.PART, codes.CLOCK, codes.OFFSET, codes.SHIFT))
 _PAST_REACH = 5
 _FAR = 8
 _COMMON_WEIGHT = 2
+_FARTHEST_COST = 18
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 
 
@@ -34,8 +43,6 @@ class _Compiled:
     common: frozenset[str]
     vocabulary: frozenset[str]
     breaks: frozenset[str]
-    speaker: frozenset[str]
-    reader: frozenset[str]
     lexicon: Lexicon
     cues: Mapping[Role, re.Pattern[str]]
     own_cues: Mapping[Role, re.Pattern[str]]
@@ -50,7 +57,6 @@ class Sentence:
     spans: tuple[TimeSpan, ...]
     cues: tuple[Cue, ...]
     breaks: tuple[int, ...]
-    addresses_reader: bool
 
     def phrase(self, span: TimeSpan) -> str:
         """Return the words that name a time."""
@@ -71,20 +77,17 @@ def _vocabulary(language: Language, lexicon: Lexicon) -> frozenset[str]:
 def _compiled(name: str) -> _Compiled:
     language = LANGUAGES[name]
     cues = {role: _pattern(patterns) for role, patterns in language.cues.items()}
-    own = {Role.ANSWER: _pattern(language.own_answer)}
+    kept = (Role.EVENT, Role.BLOCK, Role.HOPE, Role.OTHER)
+    own = {role: cues[role] for role in kept} | {Role.ANSWER: _pattern(language.own_answer)}
     lexicon = compile_lexicon(language)
     return _Compiled(
         language=language,
         common=frozenset(language.common.split()),
         vocabulary=_vocabulary(language, lexicon),
         breaks=frozenset(language.breaks.split()),
-        speaker=frozenset(language.speaker.split()),
-        reader=frozenset(language.reader.split()),
         lexicon=lexicon,
         cues=cues,
-        own_cues={
-            role: own.get(role, pattern) for role, pattern in cues.items() if role is not Role.ASK
-        },
+        own_cues=own,
     )
 
 
@@ -207,9 +210,7 @@ def _read_one(
         for index, token in enumerate(bare)
         if token.norm in _SEPARATORS or token.norm in compiled.breaks
     )
-    words = {token.norm for token in bare}
-    addresses = not (compiled.speaker.isdisjoint(words) or compiled.reader.isdisjoint(words))
-    return Sentence(text, bare, times, tuple(cues), breaks, addresses)
+    return Sentence(text, bare, times, tuple(cues), breaks)
 
 
 def _gap(sentence: Sentence, span: TimeSpan, cue: Cue) -> tuple[int, int]:
@@ -225,15 +226,22 @@ def _cost(sentence: Sentence, span: TimeSpan, cue: Cue) -> int:
     cost = tokens_between + _BREAK_COST * breaks
     if cue.start >= span.end:
         cost += _BEFORE_COST
-    if cue.role is Role.EVENT and span.marker in tuple("bBwi"):
+    if cue.role is Role.EVENT and (span.marker in tuple("bBwi") or span.kind == "duration"):
         cost += _EVENT_BY_COST
     return cost
 
 
-def role_of(sentence: Sentence, span: TimeSpan) -> Cue | None:
+def role_of(
+    sentence: Sentence, span: TimeSpan, *, ignored: frozenset[Role] = frozenset()
+) -> Cue | None:
     """Return the cue a time belongs to: the nearest, counting clauses and prepositions."""
-    cues = [cue for cue in sentence.cues if cue.role is not Role.HOPE]
-    return min(cues, key=lambda cue: _cost(sentence, span, cue), default=None)
+    costs = [
+        (_cost(sentence, span, cue), cue)
+        for cue in sentence.cues
+        if cue.role not in {Role.HOPE, Role.OTHER} | ignored
+    ]
+    near = [(cost, cue) for cost, cue in costs if cue.role is Role.ANSWER or cost <= _FARTHEST_COST]
+    return min(near, key=lambda entry: entry[0], default=(0, None))[1]
 
 
 def is_hope(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
@@ -263,8 +271,13 @@ def spans_in_any_language(text: str, said_on: datetime, country: str | None) -> 
     return best[1] if best else None
 
 
-def is_past(sentence: Sentence, cue: Cue) -> bool:
-    """Tell whether the cue only reports what was said or meant before ('we had planned to')."""
+def is_past(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
+    """Tell whether the cue only reports what was said or meant before ('we had planned to').
+
+    A time in a clause of its own stands against it ('…, now it will be Friday').
+    """
+    if _gap(sentence, span, cue)[1]:
+        return False
     for past in sentence.cues:
         if past.role is Role.PAST and past.end <= cue.start:
             between = range(past.end, cue.start)

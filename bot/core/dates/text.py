@@ -21,6 +21,11 @@ _ABBREVIATIONS = frozenset(
 _AFTER_DAY_NUMBER = re.compile(
     r"\d|(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-z]*\b|kw\b|kalenderwoche"
 )
+_DAY_AND_MONTH = re.compile(r"\d{1,2}\.\d{1,2}")
+_STARTERS = frozenset(
+    "bitte wir sie ich du ihr danke vielen mit das die der es wenn falls sollten sollte unser unsere "
+    "bis dann danach leider gerne viele liebe beste bei ab am im in zu".split()
+)
 _END = re.compile(r"[.!?…]+[\"'”»)\]]*\s+")
 _BULLET = re.compile(r"^(?:[-*•·>+–—]\s|\d{1,2}[.)]\s)")
 _LAST_WORD = re.compile(r"(\S{1,30})$")
@@ -78,6 +83,8 @@ def _ends_sentence(before: str, after: str) -> bool:
     word = fold(last.group(1)) if last else ""
     if word.isdigit() and len(word) <= 2:  # noqa: PLR2004 - a day's number
         return not (after[:1].islower() or _AFTER_DAY_NUMBER.match(fold(after[:20])))
+    if _DAY_AND_MONTH.fullmatch(word):
+        return fold(after.split(" ", 1)[0]) in _STARTERS
     return not (len(word) == 1 or word in _ABBREVIATIONS or after[:1].islower())
 
 

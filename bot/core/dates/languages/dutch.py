@@ -167,6 +167,7 @@ DUTCH = Language(
             r"(?:beslissen|beslist|besluiten|besluit|beslissen we|kiezen|kiest|hakken|hakt|knopen door|bepalen|bepaalt|berichten|bericht|meegedeeld|geinformeerd|gebeld|bekendgemaakt|genomen|mededelen|delen mee|delen we)",
             r"(?:geduld|even geduld|geef ons|gun ons|geef me|nodig hebben|hebben we nodig|hebben wij|nodig|duurt|duren|duurt het|kost|tijd nodig)(?: (?:nog|tot))?",
             r"(?:meer weten|weten we meer|meer zeggen|kan ik meer|kunnen we meer|iets laten horen|laten horen|laat horen|van me horen|hoe het verder gaat|hoe het verdergaat|hoe of wat|uitkomst|op de hoogte)",
+            r"eruit|doorgehakt|doorhakken|knoop|belletje|telefoontje van (?:ons|mij)|valt(?: de)?|vallen|gevallen|bekend|bekendmaken|uitkomst|laatste woord|groen licht|zekerheid|op de hoogte (?:brengen|stellen|houden)|brengen (?:wij |we )?(?:je|u|jou)|houden (?:we|wij) (?:je|u)|meer tijd|langer|wat langer|extra tijd|even wachten|wachten|rond",
             r"(?:bel|mail|stuur|schrijf|tik|trek|port) (?:\w+ )?(?:mij|me|ons|gerust|even|dan|aan de bel)",
             r"(?:trek (?:\w+ )?aan de bel|aan de bel)",
         ),
@@ -198,6 +199,7 @@ DUTCH = Language(
             r"(?:bedankt|dank|dank je wel|dank u wel|hartelijk dank|dankjewel) (?:\w+ )?voor",
             r"(?:je|uw|jouw|ons|mijn|onze) (?:\w+ )?(?:mail|e - mail|bericht|gesprek|telefoontje|sollicitatie|brief) (?:van|op)",
         ),
+        Role.OTHER: (r"(?:elk jaar|ieder jaar|jaarlijks|salarisverhoging|salarisronde|bonus|nieuwsbrief|webinar|loonsverhoging|vakantiegeld)",),
         Role.HOPE: (
             r"(?:hoop|hopen|hopelijk|met een beetje geluk|duimen|hoopt|hopende|idealiter|bij voorkeur|het liefst)\b",
         ),
@@ -213,8 +215,6 @@ DUTCH = Language(
         r"(?:ze|zij|hij|\w+) (?:laten|laat|bellen|belt|beslissen|beslist|komen|komt|mailen|mailt)(?: \w+){0,2}",
         r"(?:hoor|krijg|verneem) (?:ik|meer)?",
     ),
-    speaker="we wij ik",
-    reader="je jou u jullie",
     breaks="en maar want omdat terwijl zodat dus daarna als wanneer die dat nadat zodra dan waarna",
     skips_week=True,
 )

@@ -77,6 +77,10 @@ ENGLISH = Language(
         "x": "the|of|s|an|about|around|roughly|approximately|maybe|say|probably|commencing|date|"
         "more|full|whole|calendar|or so|time|most likely|likely|possibly|sometime|"
         "that is|i e|latest|just|another few|short|good|solid|well|perhaps|at the latest|hopefully the|w c|wc|w b",
+        "P1": "eow|the week s out|the week is out|week s end|the week s end|the week closes",
+        "P2": "eom|month end|month s end|the month s out|the month is out",
+        "P3": "quarter end|quarter s end",
+        "P4": "year end|year s end|the year s out|the year is out",
         "O1": "first",
         "O2": "second",
         "O3": "third",
@@ -91,6 +95,8 @@ ENGLISH = Language(
     numbers={
         "a": 1,
         "one": 1,
+        "a further": 1,
+        "a full": 1,
         "two": 2,
         "three": 3,
         "four": 4,
@@ -217,7 +223,7 @@ ENGLISH = Language(
             r"(?:if|should) (?:there (?:is|s)|you get|i|we) (?:no|nothing|have gone|am silent|still)(?: \w+)?",
             r"turnaround|turn it around|turn this around|deliberations|shortlist(?:ed)?|status update|sign - off|signed off|successful applicants|successful candidates|all candidates|final selection|selection",
             r"either way|one way or (?:the other|another)|where (?:you|we|things) stand|good or bad|yes or no|which way",
-            r"(?:shoot|drop|fire|text|text message|phone|ring|holler at) you(?: (?:a|an) \w+)?|(?:make|making|made) (?:the|a|our|that|this) call|(?:is|are|be|come|comes|coming|go|goes|going) out|(?:have|has|get|getting) (?:\w+ ){0,2}?(?:sorted|decided|settled|resolved|finali[sz]ed|signed off)|(?:pull|pulling) the trigger|(?:know|learn) (?:my|your|our|the) (?:fate|result|results|outcome)|radio silence|silence|target(?: date)?|eta|timeline|timeframe|time frame|time line",
+            r"(?:expect|get|receive|have|await) (?:a|an|my|our|the) (?:\w+ )?(?:call|phone call|email|e - mail|letter|text|message|ring|note|knock)|ask(?:s|ed|ing)? for|give it|leave (?:it|this|that) with (?:me|us)|hold off|hang fire|wait(?:ing)?|(?:we|i|they|he|she|you|hr) (?:will|shall|should|can|could|would) (?:\w+ )?(?:know|say|tell|have|be able|be in a position|be ready)(?: to)?|(?:be able|ready|in a position|want|like) to (?:tell|say|confirm|give|offer|share|let|decide|make|move|answer|announce|update|communicate|respond|advise)|(?:fill|filling|filled) (?:the|this) (?:role|post|position|vacancy)|move to the offer stage|(?:report|reporting) back|watch your inbox|(?:look|watch|keep an eye) out(?: for)?|keep an eye on your (?:inbox|phone|email)|keep you (?:posted|updated|informed|in the loop)|(?:letters?|emails?|offers?|calls?|rejections) (?:will )?(?:go|goes|going|be sent|are sent|being sent)(?: out)?|dust (?:has )?settled?|thumbs up|need(?:s|ed)? (?:\w+ ){0,3}?time|more time|extra time|longer|patient|for you|green light|your (?:result|results|outcome)|all be (?:clear|done|decided)|(?:come|came|comes) through|put you out|(?:shoot|drop|fire|text|text message|phone|ring|holler at) you(?: (?:a|an) \w+)?|(?:make|making|made) (?:the|a|our|that|this) call|(?:is|are|be|come|comes|coming|go|goes|going) out|(?:have|has|get|getting) (?:\w+ ){0,2}?(?:sorted|decided|settled|resolved|finali[sz]ed|signed off)|(?:pull|pulling) the trigger|(?:know|learn) (?:my|your|our|the) (?:fate|result|results|outcome)|radio silence|silence|target(?: date)?|eta|timeline|timeframe|time frame|time line",
             r"(?:not had|not received|had no|had nothing|no) (?:an |a |any |my )?(?:\w+ )?(?:email|mail|word|news|call|message|reply|response|answer|sign|letter)(?: from (?:me|us|our))?",
             r"(?:make|making|made|extend|extending|issue|put together|prepare|submit|give|present|get|send) (?:\w+ ){0,2}?(?:offers?|recommendations?)",
             r"(?:notify|notifies|notified|inform|informs|informing|contacts|contacting|reach out|reaching out|reaches out|emailing|calling|ringing|updating|writing to|touch base|circle back|follow up|following up|report back|feed back|check in|check back)(?: with)?(?: (?:you|everyone|all|candidates|applicants|finalists|people))?",
@@ -259,6 +265,7 @@ ENGLISH = Language(
             r"(?:your|my|our) (?:\w+ )?(?:email|mail|message|call|note|letter|application|last email|last mail|chat|conversation|interview|meeting|visit) (?:of|from|on|dated|last|this|yesterday)",
             r"(?:not|no longer|never) (?:\w+ )?(?:decide|decided|be able to (?:decide|say|tell|make)|have (?:a|an) (?:decision|answer))",
         ),
+        Role.OTHER: (r"(?:each year|every year|annually|per year|salary reviews?|pay reviews?|pay rise|bonus|bonuses|payouts?|every (?:spring|summer|autumn|fall|winter|march|april|january)|fiscal year|per annum|anniversary|newsletter|webinar|unsubscribe)",),
         Role.HOPE: (
             r"(?:i |we |i am |we are |am |are |very much |still |just |really )?(?:hope|hopes|hoping|hopeful|hoped|hopefully|with (?:any|a bit of|some) luck|fingers crossed|wish|ideally|touch wood|god willing|would love to|would like to think)\b",
         ),
@@ -276,8 +283,6 @@ ENGLISH = Language(
         r"(?:decision|answer|feedback|result|results|outcome|response|reply|verdict|news|update)(?: (?:expected|due|promised))?",
         r"hear (?:back )?from",
     ),
-    speaker="we i",
-    reader="you",
     breaks="and but so because as then while whereas although though since which who when if once unless before after where",
     skips_week=True,
 )

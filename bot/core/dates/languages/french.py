@@ -152,7 +152,7 @@ FRENCH = Language(
     },
     cues={
         Role.ANSWER: (
-            r"(?:nous|je|on|il|elle|ils|elles|equipe|rh|\w+) (?:ne )?(?:vous|te|t|reviendrons?|reviens|reviendrai|revenons|revient|reviendra|recontacterons?|recontacterai|tiendrons|tiendrai|tiens|tenons|ferons|ferai|fais|donnerons|donnerai|dirai|dirons|appellerai|appelle|appellerons|rappelle|rappellerai|rappellerons|informerons|informerai|ecrirai|ecris|communiquerons|deciderons|decidons|deciderai|decide|decidera|trancherons|tranche|tranchera|tranchons|annoncerons|contacterons|contacterai|notifierons|repondrons|repondrai|enverrons|prendrons|rendra|rendrons|saurons|saurai|statuera|statuerons|aurons|aurai|confirmerons)(?: (?:une|notre|la|sa|ma|le|les|des|\w+)){0,2}? ?(?:reponse|decision|retour|nouvelles|courant|resultat|resultats|avis|vers vous|vers toi|au courant|informe|informee|savoir|signe|verdict)?",
+            r"(?:nous|je|on|il|elle|ils|elles|equipe|rh) (?:ne )?(?:vous |te |t |l |le )?(?:reviendrons?|reviens|reviendrai|revenons|revient|reviendra|recontacterons?|recontacterai|tiendrons|tiendrai|tiens|tenons|ferons|ferai|fais|donnerons|donnerai|dirai|dirons|appellerai|appelle|appellerons|rappelle|rappellerai|rappellerons|informerons|informerai|ecrirai|ecris|communiquerons|deciderons|decidons|deciderai|decide|decidera|trancherons|tranche|tranchera|tranchons|annoncerons|contacterons|contacterai|notifierons|repondrons|repondrai|enverrons|prendrons|rendra|rendrons|saurons|saurai|statuera|statuerons|aurons|aurai|confirmerons)(?: (?:une|notre|la|sa|ma|le|les|des|\w+)){0,2}? ?(?:reponse|decision|retour|nouvelles|courant|resultat|resultats|avis|vers vous|vers toi|au courant|informe|informee|savoir|signe|verdict)?",
             r"(?:revenir|reviendrons|reviendrai|reviens|revenons|reviendra|revient|retour|retours) (?:\w+ ){0,2}?(?:vers (?:vous|toi)|vers les candidats)?",
             r"(?:vous|te|t) (?:\w+ )?(?:recontacter|recontacterons|recontacterai|tenir|tiendrons|tenons|tiens|donner|donnerons|informer|informerons|appeler|appellerai|rappeler|rappelle|dire|dirai|repondre|repondrons|ecrire|ecrirai|contacter|contacterons|faire|ferons|communiquer|annoncer|notifier|prevenir|transmettre|transmettrons|envoyer|confirmer)(?: (?:\w+ ){0,3}?(?:reponse|decision|retour|nouvelles|courant|resultat|resultats|savoir|signe))?",
             r"(?:vous|tu) (?:aurez|auras|recevrez|recevras|saurez|sauras|entendrez|devriez|devrais|serez|seras|connaitrez|connaitras|allez|vas) (?:\w+ ){0,4}?(?:reponse|decision|retour|nouvelles|nouvelle|informe|informee|fixe|fixee|fixes|resultat|resultats|contacte|contactee|recontacte|recontactee|savoir|verdict|avis|recevoir|tenu|tenue|prevenu|prevenue|notifie|notifiee)?",
@@ -165,10 +165,10 @@ FRENCH = Language(
             r"(?:n avez (?:\w+ )?(?:pas|rien)|n as (?:\w+ )?(?:pas|rien)) (?:\w+ ){0,3}?(?:nouvelles|reponse|retour|recu|eu)",
             r"(?:relancez|relance|ecrivez|rappelez|recontactez|secouez) (?:\w+ )?(?:moi|nous)?",
             r"(?:en dire plus|en sauront plus|en saurons plus|en saurez plus|y voir clair|y verrons plus clair|des nouvelles|nouvelles|au courant|de la suite|la suite)",
-            r"(?:feedback|issue du processus|statut de votre candidature|suite donnee)",
+            r"feu vert|(?:en mesure|capables?|possibilite) de|patienter|publierons|publies|sera fixe|fixee?s?|aviserons|avise|avisee|ferai signe|ferons signe|signe|tombe|tombera|tranche|trancherons|sort(?:ira|iront)?|on sera fixe|eclaires?|se prononce(?:ra)?|prononcerons|sera clair|dira|dirai|fait savoir|tiens au jus|au jus|serons en mesure|(?:feedback|issue du processus|statut de votre candidature|suite donnee)",
         ),
         Role.ASK: (
-            r"(?:merci (?:de|d)|veuillez|priere de|svp|s il vous plait|s il te plait)(?: \w+){0,4}",
+            r"(?:merci (?:de|d)|veuillez|priere de|svp|s il vous plait|s il te plait)(?! (?:bien vouloir )?(?:patienter|compter|votre patience|ta patience|nous laisser|me laisser|nous accorder|relancer))(?: \w+){0,4}",
             r"(?:merci) (?:\w+ ){0,2}?(?:de (?:bien )?(?:vouloir )?(?:nous|me|m))(?: \w+){0,2}",
             r"(?:votre|vos|ta|tes|ton) (?:\w+ )?(?:reponse|decision|retour|confirmation|accord|disponibilites|disponibilite|documents?|candidature|dossier|contrat|choix|signature|references|test|exercice|avis|acceptation)",
             r"(?:nous|me|moi|m) (?:faire (?:un )?(?:savoir|retour|parvenir|signe)|repondre|confirmer|donner|renvoyer|envoyer|transmettre|indiquer|dire|communiquer|retourner|preciser)(?: (?:votre|ta|vos|une) \w+)?",
@@ -195,6 +195,7 @@ FRENCH = Language(
             r"(?:votre|ton|ta|notre|mon) (?:\w+ )?(?:mail|message|courriel|candidature|appel|entretien|echange|rencontre|email) (?:du|de|d)",
             r"(?:etait|etaient|devait|devaient|aurait du|initialement|prevue initialement)",
         ),
+        Role.OTHER: (r"(?:chaque annee|tous les ans|augmentations?|primes?|annuellement|newsletter|webinaire|interessement|revisions? salariales?|revision des salaires)",),
         Role.HOPE: (
             r"(?:espere|esperons|esperant|j espere|en esperant|croisons les doigts|on croise les doigts|avec un peu de chance|si tout va bien|idealement|dans l ideal|souhaitons|aimerions|aimerais)\b",
         ),
@@ -209,7 +210,5 @@ FRENCH = Language(
         r"(?:reponse|decision|retour|resultat|verdict|nouvelles)",
         r"(?:ils|elle|il|elles|on|rh|\w+) (?:me|m|doivent|doit|vont|va|decident|decide|repondent|reviennent|rappellent|rappelle)(?: \w+){0,2}",
     ),
-    speaker="nous je on",
-    reader="vous te toi",
     breaks="et mais car donc puis pendant tandis lorsque quand que qui si comme apres parce ensuite",
 )

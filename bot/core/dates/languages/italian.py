@@ -56,9 +56,9 @@ ITALIAN = Language(
         "s": "sin dal|fin dal",
         "g": "fa",
         "L": "dopo|piu tardi",
-        "-": "a|al|alla|e il",
+        "-": "a|al|alla",
         "|": "o|oppure|o il|o al piu tardi|o al massimo",
-        "&": "e",
+        "&": "e|e il",
         "q": "mattina|pomeriggio|sera|mattino|in mattinata|in serata|nel pomeriggio|in giornata|fine giornata|a fine giornata|"
         "la fine della giornata|di mattina|di sera|nella mattinata|la giornata|la sera|sul tardi|fine della giornata",
         "x": "della|del|di|dell|dei|circa|altri|altre|ancora|i|le|gli|pressappoco|verso|verso il|intorno al|"
@@ -165,6 +165,7 @@ ITALIAN = Language(
             r"(?:pazienza|un po di pazienza|pazienti|pazientare|porti pazienza|porta pazienza|ci serve|ci servono|mi serve|ci vorra|ci vorranno|ci vuole|ci dia|dacci|datemi|dateci|dammi|mi dia|abbiamo bisogno|ho bisogno|richiede|richiedera|serviranno|servira|occorrono|occorreranno)(?: (?:fino|ancora|circa|di))?",
             r"(?:non (?:\w+ ){0,3}?(?:ricevuto|riceve|ricevi|sentito|senti|sente|avuto|avra|ha notizie|hai notizie|hai|avesse|dovesse ricevere|contattiamo|facciamo|risponde)) ?(?:\w+ ){0,2}?(?:nulla|niente|notizie|risposta|nostre|riscontro|sapere|vivi)?",
             r"(?:far sapere|sapere qualcosa|sapere di piu|ne sapremo|piu precisi|faro sapere|faremo sapere|faccio sapere|facciamo sapere|fare sapere|contatto|vivi|vivo|viva)",
+            r"(?:vi|ti|le|la|glielo) (?:diciamo|dico|aggiorno|chiamo|scrivo)|(?:si|ci) (?:sapra|sara|pronuncera|pronuncia)|in grado di|esito|esiti|scioglie\w*|nulla osta|via libera|ancora tempo|piu tempo|aggiorneremo|aggiorno|qualche giorno in piu|verdetto|daremo|faremo sapere|definitivo|quadro chiaro|idee chiare|usciranno|pubblicheremo|pubblicazione",
             r"(?:mi scriva|scrivimi|mi chiami|chiamami|mi solleciti|sollecitami|mi contatti|ci scriva|ci contatti|ci solleciti)",
         ),
         Role.ASK: (
@@ -192,6 +193,7 @@ ITALIAN = Language(
             r"(?:grazie|ringrazio|ringraziamo|ringraziarla|ringraziarti) (?:\w+ )?(?:per|del|della|dell)",
             r"(?:sua|suo|tua|tuo|nostro|nostra|mia) (?:\w+ )?(?:email|e - mail|mail|messaggio|candidatura|telefonata|colloquio|incontro|lettera) (?:del|di|dell)",
         ),
+        Role.OTHER: (r"(?:ogni anno|tutti gli anni|annualmente|aumenti|aumento|premio|premi|bonus|revisione salariale|revisioni salariali|newsletter|webinar|tredicesima)",),
         Role.HOPE: (
             r"(?:spero|speriamo|sperando|sperabilmente|incrociamo le dita|con un po di fortuna|magari|idealmente|vorremmo|vorrei|se tutto va bene|dita incrociate|si spera)\b",
         ),
@@ -207,7 +209,5 @@ ITALIAN = Language(
         r"(?:mi|loro|lui|lei) (?:\w+ )?(?:fanno|faranno|dicono|diranno|chiamano|chiameranno|rispondono|risponderanno|danno|daranno|contattano|ricontattano|scrivono|decidono|fara|dira|chiama)(?: sapere)?",
         r"(?:decidono|decideranno)",
     ),
-    speaker="noi io",
-    reader="le ti vi la",
     breaks="ma perche mentre quando poiche quindi se che poi dove chi e ed dopodiche",
 )

@@ -73,7 +73,8 @@ PORTUGUESE = Language(
         "g": "ha|faz",
         "L": "depois|mais tarde",
         "O1": "primeira",
-        "-": "a|ao|e o|e",
+        "-": "a|ao",
+        "&": "e|e o|e a",
         "|": "ou|ou o mais tardar|ou no maximo|ou ate",
         "q": "de manha|pela manha|a tarde|a noite|de tarde|a hora do almoco|ao final do dia|no final do dia|fim do dia|"
         "final do dia|fim de tarde|final da tarde|no fim do dia|ao fim do dia|do dia|manha|tarde|o fim do dia|"
@@ -175,6 +176,7 @@ PORTUGUESE = Language(
             r"(?:paciencia|um pouco de paciencia|aguarde|aguardem|aguenta|aguente|nos de|de nos|precisamos|preciso|vamos precisar|precisaremos|leva|levara|demora|demorar|demorara|levar|vai levar|nos da|peco|pedimos)(?: (?:de|ate|mais|ainda|nos|um|tempo|cerca)){0,3}",
             r"(?:nao (?:\w+ ){0,3}?(?:tiver|tiveres|receber|receberes|recebeu|recebeste|ouvir|ouviu|dissermos|souber|teve|houver|contactarmos|respondermos|dermos|der|entrarmos)) ?(?:\w+ ){0,2}?(?:noticias|nada|resposta|retorno|nossas|nos|contacto|contato)?",
             r"(?:saber mais|sabemos mais|te conto|conto)",
+            r"\w+ - (?:lhe|te|lhes|vos|nos) - (?:emos|ei|a|ao|as)|posicao|posicionamento|definicao|martelo|novidades|(?:sai|saem|saira|sairao)(?: (?:o|os) resultados?)?|retornaremos|lhe digo|te falo|falo com voce|te chamo|chamo voce|mais tempo|mais uns dias|condicoes de|estarei em condicoes|saber a resposta|fechado o processo|decisao tomada|sabera|ligar|dizer",
             r"(?:me cobre|pode me cobrar|cobra me|me escreva|escreva me|me chame|me chama|ligue me|me ligue|me lembre|fale comigo|me procure)",
         ),
         Role.ASK: (
@@ -203,6 +205,7 @@ PORTUGUESE = Language(
             r"(?:seu|sua|teu|tua|nossa|nosso|meu) (?:\w+ )?(?:email|e - mail|mensagem|mail|contacto|contato|candidatura|ligacao|entrevista|conversa|reuniao) (?:de|do|da)",
             r"(?:estava|estavam|era|inicialmente|originalmente)",
         ),
+        Role.OTHER: (r"(?:todo ano|todos os anos|anualmente|cada ano|bonus|plr|dissidio|reajustes?|revis(?:ao|oes) salaria(?:l|is)|newsletter|webinar|decimo terceiro)",),
         Role.HOPE: (
             r"(?:tomara|com sorte|com alguma sorte|oxala|quem sabe|idealmente|espero|gostariamos|gostaria|dedos cruzados|se tudo correr bem|se tudo der certo|queira deus|se deus quiser|torcendo)\b",
         ),
@@ -218,7 +221,5 @@ PORTUGUESE = Language(
         r"(?:me|eles|ela|ele|rh) (?:\w+ )?(?:avisam|avisar|avisarao|dizem|dizer|ligam|ligar|respondem|responder|dao|dar|informam|decidem|decidir|retornam|retornar|confirmam|contactam)",
         r"(?:dizem me|avisam me|ligam me|decidem)",
     ),
-    speaker="nos eu",
-    reader="lhe te voce",
     breaks="mas porque enquanto quando pois embora entao se que onde quem assim depois",
 )

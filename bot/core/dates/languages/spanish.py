@@ -58,7 +58,7 @@ SPANISH = Language(
         "s": "desde hace|desde el pasado",
         "g": "hace",
         "L": "despues|mas tarde",
-        "-": "al|a|y el",
+        "-": "al|a",
         "|": "o|o el|u|o a mas tardar|o como muy tarde",
         "&": "y|y el",
         "q": "por la manana|por la tarde|por la noche|de la manana|de la tarde|a primera hora|a ultima hora|"
@@ -151,7 +151,9 @@ SPANISH = Language(
             r"(?:le|les|te|os|lo|la|se) (?:\w+ )?(?:diremos|dire|digo|decimos|informaremos|informare|informamos|avisaremos|avisare|aviso|avisamos|contactaremos|contactare|contactamos|llamaremos|llamare|llamo|llamamos|responderemos|respondere|respondemos|escribiremos|escribire|escribo|confirmaremos|confirmare|confirmamos|confirmo|daremos|dare|damos|doy|comunicaremos|comunicare|comunicamos|notificaremos|haremos|hare|cuento|contare|contaremos|contamos|enviaremos|mandaremos|comentamos|comentaremos|comentare|comento|ira|comunicara|informara|avisara|llamara|dira|dara|pasare|pasaremos|haran|daran|avisaran|diran|llamaran)(?: (?:\w+ ){0,3}?(?:respuesta|decision|noticias|resultado|resultados|feedback|saber|novedades|algo))?",
             r"(?:informar|avisar|contactar|llamar|responder|escribir|confirmar|comunicar|notificar|decir|dar|contar|comentar|hacer)(?:le|les|te|os|nos lo|telo|selo|lo|lelo)\b(?: (?:\w+ ){0,3}?(?:respuesta|decision|noticias|resultado|resultados|feedback|saber|algo|novedades|llegar))?",
             r"(?:informandole|contactandole|ponernos en contacto|ponerme en contacto|nos pondremos|me pondre|nos ponemos|pondremos|se pondra|se pondran|me pongo|volveremos|volvere|estaremos|estare) (?:\w+ ){0,2}?(?:en contacto|a contactar|a ponernos|a escribir|a escribirle|a llamar|comunicandonos)?",
-            r"(?:tendra|tendras|tendran|tendreis|recibira|recibiras|recibiran|tendremos|tendre|tenemos|tengo|tener|sabra|sabras|sabran|sabremos|sabre|conocera|conoceras|deberia|deberias|habra|espere|espera|esperamos|contara|contaras) (?:\w+ ){0,4}?(?:respuesta|decision|noticias|noticia|resultado|resultados|feedback|nuestras|novedades|algo|saber|mas|contestacion|veredicto|resolucion|informacion|comunicacion|tener|recibir)?",
+            r"(?:tendra|tendras|tendran|tendreis|recibira|recibiras|recibiran|sabra|sabras|sabran|sabremos|sabre|conocera|conoceras) (?:\w+ ){0,4}?(?:respuesta|decision|noticias|noticia|resultado|resultados|feedback|nuestras|novedades|algo|saber|mas|contestacion|veredicto|resolucion|informacion|comunicacion|tener|recibir)?",
+            r"(?:tendremos|tendre|tenemos|tengo|tener|deberia|deberias|habra|espere|espera|esperamos|contara|contaras|contamos con|prevemos) (?:\w+ ){0,4}?(?:respuesta|decision|noticias|noticia|resultado|resultados|feedback|nuestras|novedades|saber|contestacion|veredicto|resolucion|informacion|definicion|decidido|claro)",
+            r"definiremos|definir|define|publicaremos|publicara|publicar|visto bueno|resolucion|nos comunicaremos|nos comunicamos|comunicaremos|estaremos (?:\w+ando|\w+endo|en contacto)|te llamo|le llamo|te marco|sale|saldra|saldran|tengamos|sepamos|sepa|nos dira|definitivo|definicion|algo mas|te cuento|le cuento|se pronuncia|eleg(?:ido|iremos)|tendremos todo|pronunciarnos|mas tiempo|un poco mas|unos dias mas|calculo que|condiciones de|posibilidad de",
             r"(?:la|una|nuestra|su|el|los|alguna|un|sin|mi|de) (?:\w+ )?(?:decision|respuesta|contestacion|resultado|resultados|noticias|feedback|resolucion|veredicto|eleccion|comunicacion)",
             r"(?:decision|respuesta|resultados?|resolucion|feedback|noticias|novedades|veredicto|fallo|contestacion|actualizacion)(?: (?:final|definitiva|prevista|se comunicara|estara|sera))?",
             r"(?:decidiremos|decidimos|decidir|decidira|decide|deciden|decidiran|decidire|decida|decidan|elegiremos|resolveremos|resolver|resolvera|tomaremos|tomara|tomar|tome|tomamos|anunciaremos|anunciara|valoraremos|elegir|optaremos|confirmaremos)(?: (?:\w+ ){0,2}?(?:decision|eleccion))?",
@@ -187,6 +189,7 @@ SPANISH = Language(
             r"(?:su|tu|nuestra|mi) (?:\w+ )?(?:correo|mensaje|mail|email|llamada|candidatura|solicitud|carta|entrevista|conversacion|reunion) (?:del|de)",
             r"(?:estaba|estaban|era|inicialmente|originalmente|en principio)",
         ),
+        Role.OTHER: (r"(?:cada ano|todos los anos|anualmente|subidas? salarial(?:es)?|revision(?:es)? salarial(?:es)?|bonus|aguinaldo|boletin|webinar)",),
         Role.HOPE: (
             r"(?:ojala|con suerte|con un poco de suerte|a ver si|crucemos los dedos|cruzamos los dedos|esperemos|idealmente|nos gustaria|me gustaria|si todo va bien|confio en|espero)\b",
         ),
@@ -202,7 +205,5 @@ SPANISH = Language(
         r"(?:me|nos) (?:\w+ )?(?:diran|dicen|dira|llaman|llamaran|llama|avisan|avisaran|contestan|contestaran|responden|responderan|informan|dan|daran|confirman|escriben)",
         r"(?:deciden|decidiran|responden)",
     ),
-    speaker="nosotros yo",
-    reader="le te les usted",
     breaks="y pero porque aunque mientras cuando pues entonces asi que si donde quien luego ya",
 )
