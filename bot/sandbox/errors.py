@@ -20,7 +20,8 @@ _STATUS_NAMES = {
 }
 
 
-@dataclass(frozen=True)
+# Not frozen: contextlib sets __traceback__ on what passes through it.
+@dataclass(eq=False)
 class ApiError(Exception):
     """A refusal in Google's JSON error shape.
 
