@@ -17,7 +17,7 @@ _CREDENTIALS = (
 )
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class AuthError(ApiError):
     """A call without the right to be made: 401 and 403 with WWW-Authenticate."""
 
