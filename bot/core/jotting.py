@@ -87,6 +87,7 @@ _COMMON_OPENERS = (
 ) - {"i"}  # fmt: skip
 _WORD = re.compile(r"[^\s,;:.!?]+")
 _MARKS = " \t.,;:!?…–—•*-"  # noqa: RUF001
+_SENTENCE_END = re.compile(r"[.!?](?= |$)")
 _EXCLAIMED = re.compile(r"!+")
 
 
@@ -117,8 +118,8 @@ def praised(text: str, company: str = "") -> Jotting:
     """Shape one positive detail about the company, speaking to somebody who works there."""
     text = clean(text, MAX_JOTTING)
     if company and text.startswith(f"{company} "):
-        return _praised_by_name(text, company)
-    return _shape(text, lambda bare: _to_company(bare, company), "you", _as_praise)
+        return _as_clause(_praised_by_name(text, company))
+    return _as_clause(_shape(text, lambda bare: _to_company(bare, company), "you", _as_praise))
 
 
 def announced(text: str) -> str:
@@ -243,10 +244,20 @@ def _praised_by_name(text: str, company: str) -> Jotting:
     return _sentence(bare) if acts else Jotting(phrase=f"the {bare}")
 
 
+def _as_clause(shaped: Jotting) -> Jotting:
+    """Turn one plain statement into a phrase: "You publish salaries." -> "that you publish …"."""
+    statement = shaped.sentence.removesuffix(".")
+    if (
+        not statement
+        or _first(statement) in {"i", "i'm", "i've"}
+        or _SENTENCE_END.search(statement)
+    ):
+        return shaped
+    return Jotting(phrase=f"that {lower_first(statement)}")
+
+
 def _as_praise(text: str) -> Jotting:
-    first, second = [*(w.lower() for w in _words(text)[:2]), ""][:2]
-    if first == "that" and (second in _SUBJECTS or second in _POSSESSIVES or second == "the"):
-        return Jotting(phrase=f"the fact {text}")
+    first = _first(text)
     if first in _DETERMINERS | _RELATIVES:
         return Jotting(phrase=text)
     if _PROSPECTS.match(text):

@@ -71,7 +71,7 @@ def _noted_as_sentences(facts: LetterFacts) -> LetterFacts:
     return replace(
         facts,
         remember="We laughed about the coffee machine.",
-        company_detail="They publish their salaries.",
+        company_detail="I use your maps every day.",
     )
 
 
