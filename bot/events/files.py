@@ -79,7 +79,7 @@ def _read(index: int, item: Any, zone: str) -> FileEvent:
         return str(index), item, None
     row = item if isinstance(item, Mapping) else {}
     event = row["event"] if "event" in row else item
-    owner = row.get("owner")
+    owner = row.get("owner") or _self(event)
     row_zone = row.get("zone")
     key = row.get("id") or (event.get("id") if isinstance(event, Mapping) else None) or index
     try:
@@ -89,6 +89,16 @@ def _read(index: int, item: Any, zone: str) -> FileEvent:
     except EventError as error:
         parsed = error
     return str(key), parsed, owner if isinstance(owner, str) else None
+
+
+def _self(event: Any) -> str | None:
+    """Return the address the event itself marks as its calendar's owner."""
+    fields = event if isinstance(event, Mapping) else {}
+    listed = fields.get("attendees")
+    people = [*(listed if isinstance(listed, list) else ())]
+    people += [fields.get("organizer"), fields.get("creator")]
+    own = (p for p in people if isinstance(p, Mapping) and p.get("self") is True)
+    return next((p["email"] for p in own if isinstance(p.get("email"), str)), None)
 
 
 def _with_id(event: Any, key: str) -> Any:

@@ -50,7 +50,7 @@ ROUNDS: tuple[Round, ...] = (
         r"(?:paid )?(?:work )?trial(?: (?:day|shift|work|session|week))|working interview|stage day|kitchen trial|trial at\b|"
         r"journee d'essai|jour d'essai|demi-journee d'essai|service d'essai|essai (?:professionnel|en cuisine|en boutique|en salle)|journee d'immersion|immersion professionnelle|"
         r"dia de prueba|jornada de prueba|turno de prueba|dia (?:de )?(?:teste|experiencia)|dia experimental|turno (?:de )?(?:teste|experimental)|"
-        r"giornata di prova|turno di prova|prova (?:pratica|in (?:cucina|sala|negozio|laboratorio)|(?:al |alla |da |presso |dal |nel |nella )?(?=pizzeria|ristorante|bar|hotel|negozio|salone|trattoria|pasticceria|panificio|gelateria|osteria))|prueba (?:en|de) (?:cocina|sala|tienda|taller|bar)|essai (?=chez|restaurant|boulangerie|boutique|cuisine)|giorno di prova|"
+        r"giornata di prova|turno di prova|prova (?:pratica|in (?:cucina|sala|negozio|laboratorio))|prova(?= (?:al |alla |da |presso |dal |nel |nella )?(?:pizzeria|ristorante|bar|hotel|negozio|salone|trattoria|pasticceria|panificio|gelateria|osteria))|prueba (?:en|de) (?:cocina|sala|tienda|taller|bar)|essai(?= (?:chez|restaurant|boulangerie|boutique|cuisine))|giorno di prova|"
         r"proefdag|proefdraai(?:en|dag)|meeloop(?:dag|en|dagdeel|ochtend|middag)|proefdienst|shadow(?:ing)? day|job shadow",
         3.5,
     ),

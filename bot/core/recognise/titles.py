@@ -193,6 +193,6 @@ def _company(text: str) -> str:
     too_long = len(name.split()) > 6  # noqa: PLR2004 - a sentence
     if not name or _NOISE.match(fold(name)) or too_long or not is_company_name(name):
         return ""
-    return (
-        name if name[0].isupper() or name[0].isdigit() or any(c.isupper() for c in name[1:]) else ""
-    )
+    capital = name[0].isupper() or name[0].isdigit()
+    brand = " " not in name and any(c.isupper() for c in name)
+    return name if capital or brand or ORGANISATION.match(fold(name)) else ""
