@@ -93,9 +93,10 @@ class TokenFile:
     def keep(self, credentials: google.oauth2.credentials.Credentials) -> None:
         """Write the file anew if the tokens in `credentials` changed.
 
-        A full disk is logged, not raised: the answer that just came must not get lost over it.
+        A file that somebody replaced meanwhile stays: theirs is the newer sign-in. A full disk is
+        logged, not raised: the answer that just came must not get lost over it.
         """
-        if _tokens(credentials) == self._kept:
+        if _tokens(credentials) == self._kept or _stamp(self._path) != self._stamp:
             return
         try:
             save_token(self._path, credentials)

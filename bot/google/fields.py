@@ -36,6 +36,10 @@ def people(value: str) -> tuple[Person, ...]:
     Gmail gives names already decoded, so a comma may stand bare in one ("Doe, Jane <j@x.example>"),
     which an RFC 5322 reader takes for two entries. Whoever has no address is joined to the next.
     """
+    value = value.strip()
+    if "@" not in value:
+        named = any(map(str.isalnum, value)) and ":" not in value
+        return (Person(value.strip(" <>\"'"), None),) if named else ()
     found: list[Person] = []
     loose: list[str] = []
     for name, address in _pairs(value[:_MAX_CHARS])[:_MAX_PEOPLE]:

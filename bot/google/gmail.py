@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import quote_plus
 
 from bot.core.model import Mail
 from bot.google.calls import Calls, Json, Request, TooManyPages
@@ -31,8 +32,9 @@ _HISTORY_PAGES = 100
 _LIST_PAGE = 100
 _LIST_PAGES = 50
 _HISTORY_TYPES = ["messageAdded", "messageDeleted", "labelAdded", "labelRemoved"]
-# The client turns an address beyond 2,048 characters into a POST, which the door would refuse.
-_MAX_QUERY = 400
+# Characters once quoted. The client turns an address beyond 2,048 into a POST, which the door
+# would refuse.
+_MAX_QUERY = 1_600
 
 
 class GmailMailbox:
@@ -208,8 +210,8 @@ class GmailMailbox:
         return self._calls.pages(page, _HISTORY_PAGES)
 
     def _list(self, resource: Any, key: str, query: str, limit: int) -> Iterator[Json]:
-        if len(query) > _MAX_QUERY:
-            raise Rejected(f"the Gmail query is longer than {_MAX_QUERY} characters")
+        if len(quote_plus(query)) > _MAX_QUERY:
+            raise Rejected("the Gmail query is too long to be asked")
         size = min(limit, _LIST_PAGE)
 
         def page(token: str | None) -> Request:

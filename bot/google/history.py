@@ -17,14 +17,14 @@ class _Changes:
     labelled: dict[str, MessageStub] = field(default_factory=dict)
 
     def add(self, record: Mapping[str, Any]) -> None:
-        for row in _rows(record, "messagesAdded"):
+        for row in _named(record, "messagesAdded"):
             stub = _stub(row, _message(row))
             self.added[stub.id] = stub
-        for row in _rows(record, "messagesDeleted"):
+        for row in _named(record, "messagesDeleted"):
             self.deleted.add(_stub(row, row).id)
-        for row in _rows(record, "labelsAdded"):
+        for row in _named(record, "labelsAdded"):
             self._label(_stub(row, row), taken_off=False)
-        for row in _rows(record, "labelsRemoved"):
+        for row in _named(record, "labelsRemoved"):
             self._label(_stub(row, row), taken_off=True)
 
     def _label(self, stub: MessageStub, *, taken_off: bool) -> None:
@@ -63,6 +63,11 @@ def _later(old: str, new: str) -> str:
 def _stub(row: Mapping[str, Any], labelled: Mapping[str, Any]) -> MessageStub:
     message = _message(row)
     return MessageStub(_text(message, "id"), _text(message, "threadId"), labels_of(labelled))
+
+
+def _named(record: Mapping[str, Any], kind: str) -> Iterator[Mapping[str, Any]]:
+    """Yield the rows that name a message."""
+    return (row for row in _rows(record, kind) if _text(_message(row), "id"))
 
 
 def _message(row: Mapping[str, Any]) -> Mapping[str, Any]:

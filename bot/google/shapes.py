@@ -33,7 +33,7 @@ def mail_from_google(message: Mapping[str, Any]) -> Mail:
     attachment of its own (very long ones), `text` is Gmail's snippet of it. Without a readable Date
     field, `date` is when Gmail received the message.
     """
-    payload = _mapping(message.get("payload"))
+    payload, arrived = _mapping(message.get("payload")), received(message)
     headers = header_map(payload.get("headers"))
     plain, rich = _bodies(payload)
     if not plain and not rich and _texts_withheld(payload):
@@ -47,7 +47,8 @@ def mail_from_google(message: Mapping[str, Any]) -> Mail:
         to=fields.people(headers.get("to", "")),
         cc=fields.people(headers.get("cc", "")),
         reply_to=fields.people(headers.get("reply-to", "")),
-        date=fields.instant(headers.get("date", "")) or received(message),
+        date=fields.instant(headers.get("date", "")) or arrived,
+        received=arrived,
         id=_text(message.get("id")),
         thread_id=_text(message.get("threadId")),
         message_id=fields.first_id(headers.get("message-id", "")),

@@ -90,20 +90,27 @@ def sign_in(
     flow = _flow(client)
     with _oauthlib_rules(client["installed"]), _in_our_words(port):
         if paste is not None:
-            return _by_paste(flow, paste)
-        credentials: Credentials = flow.run_local_server(
-            host=HOST,
-            port=port,
-            open_browser=open_browser and _has_browser(),
-            authorization_prompt_message=_PROMPT,
-            success_message=_DONE,
-            timeout_seconds=timeout,
-            prompt="consent",
+            _by_paste(flow, paste)
+        else:
+            flow.run_local_server(
+                host=HOST,
+                port=port,
+                open_browser=open_browser and _has_browser(),
+                authorization_prompt_message=_PROMPT,
+                success_message=_DONE,
+                timeout_seconds=timeout,
+                prompt="consent",
+            )
+        credentials: Credentials = flow.credentials
+    if not credentials.refresh_token:
+        raise SignInLost(
+            "Google gave no lasting sign-in. Remove followup under "
+            "https://myaccount.google.com/connections, then run `followup setup` again."
         )
     return credentials
 
 
-def _by_paste(flow: InstalledAppFlow, paste: Callable[[str], str]) -> Credentials:
+def _by_paste(flow: InstalledAppFlow, paste: Callable[[str], str]) -> None:
     flow.redirect_uri = f"http://{HOST}:{PASTE_PORT}/"
     address, _ = flow.authorization_url(prompt="consent")
     answer = paste(address).strip()
@@ -112,9 +119,8 @@ def _by_paste(flow: InstalledAppFlow, paste: Callable[[str], str]) -> Credential
             "That is not the address the browser ended at. After you agreed, the browser shows a "
             f"page that cannot be reached; copy its whole address (http://{HOST}:{PASTE_PORT}/…)."
         )
+    # oauthlib insists on https even for this machine's own address.
     flow.fetch_token(authorization_response=answer.replace("http://", "https://", 1))
-    credentials: Credentials = flow.credentials
-    return credentials
 
 
 def is_redirect(address: str) -> bool:
@@ -195,6 +201,10 @@ def _in_our_words(port: int) -> Iterator[None]:
         yield
     except WSGITimeoutError as error:
         raise SignInLost("Nobody signed in in time. Run `followup setup` again.") from error
+    except (oauthlib.oauth2.MissingTokenError, ValueError, LookupError) as error:
+        raise Unavailable(
+            "Google's token address answered with something that is no token"
+        ) from error
     except oauthlib.oauth2.OAuth2Error as error:
         said = error.description or error.error or type(error).__name__
         raise SignInLost(

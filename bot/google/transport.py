@@ -9,6 +9,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from http import HTTPStatus
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any, Protocol
 from urllib.parse import urlsplit
@@ -215,7 +216,7 @@ class OneShotTransport:
 
 def _result(answer: requests.Response, content: bytes) -> tuple[httplib2.Response, bytes]:
     headers = {name.lower(): value for name, value in answer.headers.items()}
-    if not requests.codes.ok <= answer.status_code < requests.codes.multiple_choices:
+    if not HTTPStatus.OK <= answer.status_code < HTTPStatus.MULTIPLE_CHOICES:
         raise HttpFailure(answer.status_code, headers, content)
     response = httplib2.Response(headers | {"status": str(answer.status_code)})
     response.reason = answer.reason
@@ -229,7 +230,7 @@ def _close_denied(answer: requests.Response, **_: object) -> None:
 
 
 def _denied(answer: requests.Response) -> bool:
-    return answer.status_code == requests.codes.unauthorized
+    return answer.status_code == HTTPStatus.UNAUTHORIZED
 
 
 def _hang_up(session: requests.Session) -> None:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import gzip
 import json
+import ssl
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import requests
+from urllib3.exceptions import MaxRetryError, NewConnectionError, ProtocolError, SSLError
 
+from bot.google import transport
 from bot.google.account import GoogleAccount
 from bot.ports import OutcomeUnknown, Rejected, SignInLost, Unavailable
 from tests.google.support import (
@@ -298,3 +304,31 @@ def test_an_answer_beyond_all_bounds_is_not_swallowed_whole(
         with pytest.raises(Rejected, match="larger"):
             google.mailbox.profile()
         assert len(server.requests) == 1
+
+
+def wrapped(reason: Exception) -> MaxRetryError:
+    return MaxRetryError(None, "/", reason)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("error", "left"),
+    [
+        (requests.ConnectTimeout(), False),
+        (requests.exceptions.ProxyError(wrapped(OSError())), False),
+        (requests.ConnectionError(wrapped(NewConnectionError(None, "refused"))), False),  # type: ignore[arg-type]
+        (requests.exceptions.SSLError(wrapped(SSLError(ssl.SSLCertVerificationError()))), False),
+        (requests.exceptions.SSLError(wrapped(SSLError("bad record"))), True),
+        (requests.ReadTimeout(), True),
+        (requests.ConnectionError(ProtocolError("aborted")), True),
+        (requests.ConnectionError(), True),
+    ],
+)
+def test_only_a_connection_never_made_means_that_nothing_left(
+    error: requests.RequestException, *, left: bool
+) -> None:
+    assert transport._may_have_left(error) is left  # noqa: SLF001 - hard to provoke from outside
+
+
+def test_the_account_can_be_imported_without_the_client() -> None:
+    code = "import sys, bot.google.account; sys.exit('googleapiclient' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0  # noqa: S603
