@@ -17,7 +17,7 @@ from typing import Any
 from bot.core.company import squash, without_legal_form
 from bot.core.model import Company, Person, Recognition
 from bot.core.recognise import recognise
-from bot.core.recognise.names import name_parts
+from bot.core.recognise.names import name_parts, same_person
 from bot.events.parse import event_from_google
 
 CORPUS = Path(__file__).parent / "corpus" / "events_dev.jsonl"
@@ -125,13 +125,19 @@ def _people(tally: Tally, row: Row, what: str, people: tuple[Person, ...]) -> No
     tally.add(f"{what} found", len(people))
     tally.add(f"{what} wanted", len(wanted))
     if missing or extra:
-        tally.wrong.append(f"{row['id']:<8} {what}: extra {_shown(extra)} missing {_shown(missing)}")
+        tally.wrong.append(
+            f"{row['id']:<8} {what}: extra {_shown(extra)} missing {_shown(missing)}"
+        )
 
 
 def _is_same(one: Person, other: Person) -> bool:
     """The address is the same (or both lack one), and the names do not differ."""
+    if one.email != other.email:
+        return False
     names = name_parts(one.name), name_parts(other.name)
-    return one.email == other.email and (names[0] == names[1] or (bool(one.email) and not all(names)))
+    if one.email:
+        return not all(names) or same_person(one.name, other.name)
+    return names[0] == names[1]
 
 
 def _shown(people: Iterable[Person]) -> str:

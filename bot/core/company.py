@@ -20,7 +20,7 @@ _DOMAIN_PREFIX = re.compile(
     r"^(?:get|join|try|use|hello|team|work(?:at|with)|go|the|we-are|weare|my)-?(?=.{3})"
 )
 _DOMAIN_SUFFIX = re.compile(
-    r"-?(?:hq|inc|app|group|gruppe|groupe|gmbh|ag|co|corp|careers?|jobs|global|labs|io|ai|tech|online|"
+    r"-?(?:hq|inc|app|group|gruppe|groupe|gmbh|ag|co|corp|plc|ltd|llc|holding|careers?|jobs|global|labs|io|ai|tech|online|"
     r"de|uk|usa|eu|international|hr|recruiting|recruitment|talent|company|team|official)$"
 )
 # Where hiring software keeps the employer's name in a link.

@@ -105,7 +105,7 @@ class Cast:
             return True
         if self._fits_initial(name):
             return True
-        return len(name_parts(name)) > 1 and address_fits(name, self.owner)
+        return len(name_parts(name)) > 1 and address_fits(name, _BYWORD.sub("", self.owner))
 
     def _fits_initial(self, name: str) -> bool:
         """'Joost' in the calendar of j.devries@, where nothing else tells the first name."""
@@ -125,13 +125,17 @@ class Cast:
                 return guest
         short = name_parts(name)
         if len(short) == 1 and len(short[0]) > 2:  # noqa: PLR2004 - 'Dom' for Dominic
-            called = [g for g in self.guests if (name_parts(g.name) or [""])[0].startswith(short[0])]
+            called = [
+                g for g in self.guests if (name_parts(g.name) or [""])[0].startswith(short[0])
+            ]
             if len(called) == 1:
                 return called[0]
         fitting = [g for g in self.guests if not g.functional and address_fits(name, g.email)]
         return fitting[0] if fitting else None
 
 
+# What people add to their own name in an address: 'dkim.dev@'.
+_BYWORD = re.compile(r"[._-]?(?:dev|mail|work|jobs?|official|design|info|pro|career|\d+)(?=@)")
 _GREETING = re.compile(
     r"^\W{0,3}(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag|sehr geehrte[r]?|moin|servus|bonjour|cher|chere|salut|hola|estimad[oa]|querid[oa]|buenos dias|ola|caro|cara|"
     r"prezad[oa]|car[oa]|ciao|gentile|buongiorno|beste|geachte|bom dia)\s+(?P<name>[^,!:;\n]{2,50})[,!:;]?",
@@ -177,7 +181,7 @@ def _owner_names(event: CalendarEvent, own: str, owner_name: str) -> tuple[str, 
     shown = [owner_name]
     shown += [a.name for a in event.attendees if a.is_self or a.email == own]
     shown += [p.name for p in (event.organizer, event.creator) if p and p.email == own]
-    spelled = name_from_address(own)
+    spelled = name_from_address(_BYWORD.sub("", own))
     names = [clean_name(name) for name in shown if name] + ([spelled] if spelled else [])
     return tuple(dict.fromkeys(n for n in names if n))
 

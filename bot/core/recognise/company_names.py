@@ -9,7 +9,7 @@ from bot.core.recognise.roles import is_role
 from bot.core.recognise.text import fold
 
 _NOT_COMPANIES = re.compile(
-    r"^(?:zoom|google(?: meet| calendar)?|meet|microsoft(?: teams)?|teams|skype|webex|hangouts?|calendly|greenhouse|lever|ashby|goodtime|modernloop|workday|linkedin|indeed|hirevue|codility|codingame|internal|intern|hackerrank|codesignal|testgorilla|coderpad|"
+    r"^(?:zoom|google(?: meet| calendar)?|meet|microsoft(?: teams)?|teams|skype|webex|hangouts?|calendly|greenhouse|lever|ashby|goodtime|modernloop|workday|linkedin|indeed|hirevue|codility|codingame|amazon chime|chime|excel|word|powerpoint|drh|rrhh|gm|ceo|cto|cfo|coo|vp|md|gca|personalvermittlung|internal|intern|hackerrank|codesignal|testgorilla|coderpad|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miercoles|jueves|viernes|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|"
     r"you|your|we|our|us|the|this|please|best|thanks|hi|hello|i|if|ihnen|ihrem|ihrer|uns|unser\w*|ihre?n?|dir|sie|wir|vous|nous|te|usted|questions?|english|german|french|deutsch|englisch|python|java|sql|html|css|react|aws|"

@@ -15,7 +15,7 @@ INTERVIEWER_LABEL = re.compile(
     r"(?:you(?:'ll| will) )?meet(?:ing)?(?: with)?|you(?:'ll| will) (?:speak|talk|chat|be speaking|be meeting) (?:to|with)|who|with|"
     + G + r"spartner(?:innen|:innen|\*innen|in|/-?innen|/in)?|interviewpartner(?:in|innen)?|ansprechpartner(?:in)? (?:im gesprach|vor ort)|teilnehmer(?:innen|:innen|\*innen)?|es nehmen teil|teilnehmende|mit|"
     r"interviewt von|von unserer seite|auf unserer seite|interlocut(?:eurs?|rices?)|participants?|intervenants?|entretien avec|avec|recruteurs?|membres du jury|jury|"
-    r"entrevistador(?:es|as|a)?|participantes?|asistentes|con|interlocutor(?:es)?|intervistator[ei]|selezionator[ei]|partecipanti|presenti|commissione|"
+    r"entrevistador(?:es|as|a)?|participantes?|asistentes|con|interlocutor(?:es)?|intervistator[ei]|selezionator[ei]|partecipanti|presenti|interverranno|intervengono|commissione|"
     r"gesprekspartners?|aanwezig(?:en)?|deelnemers|in gesprek met|met|com|attendees|who you(?:'ll| will) (?:meet|be meeting|speak (?:to|with))|people you(?:'ll| will) meet|hosts?|"
     r"commission|committee|kommission|led by|panel chair|chair|assessors?)(?: \([^)]{0,30}\))?\s*(?::|\s[–-]\s)\s*"
 )  # fmt: skip
@@ -35,7 +35,7 @@ CANDIDATE_SENTENCE = re.compile(
 )
 # After these only what is surely a name counts: a company may follow just as well.
 MEETING_WITH = (
-    r"(?:interview|conversation|call|chat|meeting|screen(?:ing)?|session|discussion|time|round|onsite|loop|panel|intro|video call|appointment|lunch|coffee|tour|shift|trial)(?: will be| is)? (?:with|by|led by) |"
+    r"(?:interview|conversation|call|chat|meeting|screen(?:ing)?|session|discussion|time|round|onsite|loop|panel|intro|video call|appointment|lunch|coffee|tour|shift|trial)(?: will be| is)?,? (?:with|by|led by) |"
     r"(?:" + G + r"|\w*gesprach|interview|termin|kennenlernen|telefonat|runde|probetag|probearbeiten|rundgang|call)(?: \w+){0,3} mit (?:ihrem |deiner |unserer |unserem |der |dem |unseren )?|"
     r"(?:entretien|echange|rendez-vous|rencontre|visio|appel|discussion|point)(?: \w+){0,3} (?:avec|de) |"
     r"(?:entrevista|reunion|llamada|charla|conversacion|videollamada|cita)(?: \w+){0,3} (?:con|de) |"
@@ -81,6 +81,11 @@ ARRANGES_AFTER = re.compile(
 )
 HOSTS_AFTER = re.compile(
     r"^,?\s?(?:will (?:show|take|guide|walk|train|supervise|look after)|zeigt|fuhrt (?:sie|dich)|nimmt (?:sie|dich)|vous (?:montrera|accompagnera)|te (?:ensenara|acompanara)|ti (?:mostrera|accompagnera)|leidt (?:je|u) rond)"
+)
+WRITER_INTERVIEWS = re.compile(
+    r"\b(?:with|and|meet|by|&) (?:me|myself)\b|\bi(?:'ll| will) (?:call|ring|phone|give you a)|\bi(?:'ll| will) be (?:interviewing|conducting|hosting|joined)|"
+    r"\b(?:und|mit|sowie) (?:ich|mir)\b|(?:rufe|werde) ich (?:sie|dich) an|ich (?:rufe|werde) (?:sie|dich)|\bet moi\b|\bavec moi\b|je vous (?:appellerai|recevrai)|\b(?:conmigo|y yo)\b|"
+    r"te llamare|\b(?:con me|e io|ed io)\b|\bla chiamero|\b(?:met mij|en ik|en ikzelf)\b|ik bel je|\bcomigo\b|\be eu\b"
 )
 CLOSING = (
     r"(?:best(?: regards| wishes)?|kind(?:est)? regards|warm(?:est)? regards|regards|many thanks|thanks(?: so much| again)?|thank you|cheers|sincerely|yours(?: sincerely| faithfully| truly)?|"

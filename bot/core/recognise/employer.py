@@ -81,7 +81,7 @@ def employer_of(
         if not is_agency_domain(domain):
             name = named_in(texts, domain) or _fitting([*title, *_stated(body)], domain)
             if name:
-                return Company(_widened(_shown(name), title, body), domain)
+                return Company(_widened(_shown(name), title, "\n".join(texts)), domain)
     if parts.firmly:
         return Company(_shown(parts.firmly[0]), _domain_for(parts.firmly[0], cast, body))
     return _without_agreement(event, cast, parts, body)
@@ -98,9 +98,7 @@ def _without_agreement(event: CalendarEvent, cast: Cast, parts: TitleParts, body
         name = named_in((event.title, body, *_shown_names(event)), f"{tenant}.com")
         shown = name or name_from_domain(f"{tenant}.com")
         return Company(_widened(without_legal_form(shown), [], f"{event.title}\n{body}"), "")
-    candidates = [*parts.companies, *_sender_names(event), *stated, *_place_names(event)]
-    if candidates:
-        name = _agreeing(candidates)
+    if name := _likeliest(event, parts, stated):
         return Company(_shown(name), _domain_for(name, cast, body))
     if cast.domains:
         return Company(name_from_domain(cast.domains[0]), cast.domains[0])
@@ -147,7 +145,9 @@ def _widened(name: str, title: Sequence[str], body: str) -> str:
     after = re.search(rf"(?<!\w){re.escape(name)}((?:[ \t]+{_W}){{1,3}})", body)
     words = after.group(1).split() if after else []
     kept = list(itertools.takewhile(lambda w: ORGANISATION.fullmatch(fold(w)), words))
-    return " ".join([name, *kept])
+    before = re.search(rf"({_W})[ \t]+{re.escape(name)}(?!\w)", body)
+    front = [before.group(1)] if before and ORGANISATION.fullmatch(fold(before.group(1))) else []
+    return " ".join([*front, name, *kept])
 
 
 _DEPARTMENT = re.compile(
@@ -160,15 +160,31 @@ def _fitting(names: Collection[str], domain: str) -> str:
     return next((n for n in names if fits_domain(n, domain)), "")
 
 
-def _agreeing(candidates: list[str]) -> str:
-    """Return the first candidate, or one that several sources name."""
-    counts = Counter(squash(without_legal_form(c)) for c in candidates)
-    twice = [c for c in candidates if counts[squash(without_legal_form(c))] > 1]
-    return (
-        twice[0]
-        if twice and candidates[0] not in twice and len(candidates[0].split()) > 3
-        else candidates[0]
-    )  # noqa: PLR2004
+# How far each source is trusted to name the employer.
+_TITLE, _SENDER, _STATED_FIRST, _STATED_LATER, _PLACE = 2.0, 3.5, 2.8, 1.8, 1.2
+
+
+def _likeliest(event: CalendarEvent, parts: TitleParts, stated: Sequence[str]) -> str:
+    """Return the name with most trust, adding up sources that agree; '' when there is none."""
+    trusted = [(name, _TITLE + _looks(name)) for name in parts.companies]
+    trusted += [(name, _SENDER) for name in _sender_names(event)]
+    trusted += [
+        (name, (_STATED_LATER if place else _STATED_FIRST) + _looks(name) / 2)
+        for place, name in enumerate(stated)
+    ]
+    trusted += [(name, _PLACE) for name in _place_names(event)]
+    totals: Counter[str] = Counter()
+    for name, trust in trusted:
+        totals[squash(name)] += trust  # type: ignore[assignment]
+    names = [name for name, _ in trusted]
+    return max(names, key=lambda name: totals[squash(name)], default="")
+
+
+def _looks(name: str) -> float:
+    """Return how much a bare name looks like a company's."""
+    if ORGANISATION.search(fold(name)):
+        return 1.5
+    return -1.0 if name.isupper() and len(name) <= 4 else 0.0  # noqa: PLR2004 - 'GCA'
 
 
 def _domain_for(name: str, cast: Cast, body: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.core.recognise import cues
@@ -15,6 +15,7 @@ from bot.core.recognise.names import (
     has_honorific,
     is_person_name,
 )
+from bot.core.recognise.roles import is_role
 from bot.core.recognise.text import fold
 
 
@@ -55,10 +56,12 @@ _PLAIN_TITLE = re.compile(r"\s*,\s[a-zà-ÿ][^,.;()\n]{2,40}(?=,)")
 _JOINER = re.compile(
     r"\s*(?:,\s*(?:(?:and|und|et|y|e|en|sowie|then|followed by|as well as)\s)?|[&/+]|(?:and|und|et|y|e|ed|en|sowie|followed by|then|as well as|puis|con|with|mit)\s)\s*(?:(?:then|also|mit|with|by|avec|our|unserer?|unserem|notre|later|auch)\s+)*"
 )
-_BEFORE_NAME = re.compile(r"^(?:[a-zà-ÿ'’&.-]+\s){0,6}?(?=(?:l['’])?[A-ZÀ-Þ]|(?:arch|dott|ing|avv|geom|dhr|mevr|drs|ir)\.)")
+_BEFORE_NAME = re.compile(
+    r"^(?:(?!(?:us|you|me|about|regarding|for|to|at|in|on|uns|über|sur|sobre|zum|zur|als|pour|para|over|op|per|su|nous|ons|noi|nosotros)\s)[a-zà-ÿ'’&.-]+\s){0,6}?(?=(?:l['’])?[A-ZÀ-Þ]|(?:arch|dott|ing|avv|geom|dhr|mevr|drs|ir)\.)"
+)
 _JOB_WORDS = re.compile(
     r"^(?:(?:Hiring|Engineering|Product|Team|Teamlead|Sales|General|Store|Shop|Office|Area|Head|Senior|Lead|HR|VP|CTO|CEO|COO|CFO|CPO|Talent|People|Recruiting|Personal|Geschäftsführer(?:in)?|"
-    r"Geschäftsleitung|Teamleiter(?:in)?|Abteilungsleiter(?:in)?|Filialleiter(?:in)?|Personalleiter(?:in)?|Küchenchef(?:in)?|Küchenmeister(?:in)?|Bereichsleiter(?:in)?|Leiter(?:in)?|Inhaber(?:in)?|Meister(?:in)?|Manager|Director|Recruiter|Recruiterin|"
+    r"Geschäftsleitung|Teamleiter(?:in)?|Abteilungsleiter(?:in)?|Filialleiter(?:in)?|Personalleiter(?:in)?|Küchenchef(?:in)?|Küchenmeister(?:in)?|Bereichsleiter(?:in)?|Leiter(?:in)?|Inhaber(?:in)?|Meister(?:in)?|Manager|Director|Recruiter|Recruiterin|[A-ZÄÖÜ][a-zäöüß]+(?:leiter|chef|meister|führer|inhaber)(?:in)?|Treasurer|President|Dean|Provost|"
     r"Acquisition|Partner|Principal|Founder|Co-[Ff]ounder|Owner|Marketing|Finance|Operations|Data|Design|Technical|Staff|Chef|Matron|Engineer|Developer|of|the|for|and|&),?\s+)+(?=[A-ZÀ-Þ])"
 )
 _NOT_NAMES = frozenset(
@@ -90,10 +93,11 @@ _LIST = Trust(two_words=True, one_word=True)
 _SENTENCE_CUES: tuple[tuple[re.Pattern[str], Part, Trust], ...] = (
     (re.compile(rf"(?:{cues.MEETING_SURELY})"), Part.INTERVIEWER, _PERSON_CUE),
     (re.compile(rf"(?:{cues.MEETING_WITH})"), Part.INTERVIEWER, _SURE_ONLY),
+    (re.compile(r"^(?:with|mit|avec|con|met|com) "), Part.INTERVIEWER, _PERSON_CUE),
     (cues.HOST_SENTENCE, Part.HOST, _LIST),
     (cues.HOST_SENTENCE_GERMAN, Part.HOST, _SURE_ONLY),
     (cues.COORDINATOR_SENTENCE, Part.COORDINATOR, _SURE_ONLY),
-    (cues.CANDIDATE_SENTENCE, Part.CANDIDATE, _SURE_ONLY),
+    (cues.CANDIDATE_SENTENCE, Part.CANDIDATE, _PERSON_CUE),
 )
 _LABELS = (
     (cues.CANDIDATE_LABEL, Part.CANDIDATE),
@@ -133,6 +137,10 @@ class Reader:
                 found += self._signed(lines[index + 1 : index + 5])
         found += self._last_word(lines)
         found += self._mentioned(text, found)
+        if cues.WRITER_INTERVIEWS.search(fold(text)):
+            found = [
+                replace(n, part=Part.INTERVIEWER) if n.part is Part.SIGNATURE else n for n in found
+            ]
         return _unique(found)
 
     def _mentioned(self, text: str, found: Sequence[Named]) -> Iterator[Named]:
@@ -185,11 +193,15 @@ class Reader:
             return name
         if self._known(words[0]) and len(words) > 1:
             return words[0]
-        usual = name == written and not (ORGANISATION.search(fold(name)) or any(w.lower() in _NOT_NAMES for w in words))
-        ends = _ends_a_name(text[hit.start() + len(hit.group().rstrip()) :])
+        usual = name == written and not (
+            ORGANISATION.search(fold(name)) or any(w.lower() in _NOT_NAMES for w in words)
+        )
+        rest = text[hit.start() + len(hit.group().rstrip()) :].lstrip()
         if len(words) == 1:
-            return name if trust.one_word and usual and ends and len(name) > 2 else ""  # noqa: PLR2004
-        return name if trust.two_words and usual and ends else ""
+            alone = not rest or rest[0] in _LISTED_END
+            return name if trust.one_word and usual and alone and len(name) > 2 else ""  # noqa: PLR2004
+        ends = not rest or rest[0] in _LISTED_END or rest[0].islower()
+        return name if trust.two_words and usual and ends and not is_role(name) else ""
 
     def _without_company(self, name: str) -> str:
         """'Finn von Talentbrücke' is Finn where Talentbrücke is the company."""
@@ -201,16 +213,21 @@ class Reader:
     def _slot(self, line: str, folded: str) -> list[Named]:
         """Read a line of a timetable: '10:00-10:45 Jane Doe, System design'."""
         hit = cues.SLOT.match(folded)
-        if not hit or not re.search(r"\d[:.h]\d|\d ?(?:h\b|uhr|am\b|pm\b)|\d\s?-\s?\d", hit.group()):
+        if not hit or not re.search(
+            r"\d[:.h]\d|\d ?(?:h\b|uhr|am\b|pm\b)|\d\s?-\s?\d", hit.group()
+        ):
             return []
         rest = line[hit.end() :]
         pieces = re.split(
-            r"\s[-–—|:·]\s|\||,|\(|:\s|;|\b(?:with|mit|avec|con|com|met|by)\b|\s&\s|\s(?:and|und|et|y|e|en)\s(?=[A-Z])", rest
+            r"\s[-–—|:·]\s|\||,|\(|:\s|;|\b(?:with|mit|avec|con|com|met|by)\b|\s&\s|\s(?:and|und|et|y|e|en)\s(?=[A-Z])",
+            rest,
         )
         names = [n for p in pieces if (n := self._leading_name(p.strip(" *-–)"), _SURE_ONLY))]
         if not names and len(pieces) > 1:
             ends = (pieces[0], pieces[1], pieces[-1])
-            names = [n for p in ends if (n := self._leading_name(p.strip(" *-–)"), _PERSON_CUE))][:1]
+            names = [n for p in ends if (n := self._leading_name(p.strip(" *-–)"), _PERSON_CUE))][
+                :1
+            ]
         return [_named(n, Part.INTERVIEWER, _around(rest, n)) for n in dict.fromkeys(names)]
 
     def _sentences(self, line: str, folded: str) -> list[Named]:
@@ -226,7 +243,9 @@ class Reader:
         found: list[Named] = []
         rest = text
         for _ in range(MAX_NAMES):
-            rest = _JOB_WORDS.sub("", _BEFORE_NAME.sub("", rest)).removeprefix("l'").removeprefix("l’")
+            rest = (
+                _JOB_WORDS.sub("", _BEFORE_NAME.sub("", rest)).removeprefix("l'").removeprefix("l’")
+            )
             name = self._leading_name(rest, trust)
             if not name:
                 break
@@ -285,7 +304,8 @@ class Reader:
                     yield _named(name, Part.SIGNATURE, rest)
         if filled:
             end = _SENTENCE_END.split(filled[-1])[-1].strip(" .!-–")
-            if len(filled) > 1 and len(end.split()) <= 3 and self._leading_name(end, _SURE_ONLY) == end:  # noqa: PLR2004
+            alone = len(filled) > 1 or end != filled[-1]
+            if alone and len(end.split()) <= 3 and self._leading_name(end, _SURE_ONLY) == end:  # noqa: PLR2004
                 yield _named(end, Part.SIGNATURE, end)
 
 
@@ -324,11 +344,6 @@ def _trim(name: str) -> str:
     while words and words[-1].lower() in _NOT_NAMES:
         words.pop()
     return " ".join(words)
-
-
-def _ends_a_name(rest: str) -> bool:
-    bare = rest.lstrip()
-    return not bare or bare[0] in _LISTED_END or bare[0].islower()
 
 
 def _named(name: str, part: Part, context: str) -> Named:

@@ -9,7 +9,7 @@ from bot.core.recognise.given_names import GIVEN_NAMES
 from bot.core.recognise.text import fold
 
 HONORIFIC = (
-    r"(?:(?:arch|dott|geom|ing|avv|rag|dhr|mevr|drs|ir)(?=\.)|Arch|Dott|Geom|Ing|Avv|Rag|Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Dña|Don|Doña|Dott|"
+    r"(?:(?:RAin|RA|StB|Principal|Pastor|Rev|Rabbi|Captain|Cllr|Sir|Dame)(?=\.?\s)|(?:D)(?=\.\s)|(?:arch|dott|geom|ing|avv|rag|dhr|mevr|drs|ir)(?=\.)|Arch|Dott|Geom|Ing|Avv|Rag|Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Dña|Don|Doña|Dott|"
     r"Dott\.ssa|Dott\.?ssa|Sig|Sig\.ra|Signora|Signor|Ing|Avv|Dhr|Mevr|De heer|Mevrouw|mevrouw|"
     r"Dra|Prof\.ssa|Professor|Doctor|Doutor|Doutora|Maître|Me|Dipl\.-Ing|Ir|Drs|Chef|Chief)"
 )
@@ -46,7 +46,7 @@ _FUNCTIONAL = frozenset(
     kontakt mail meet meeting meetings noreply office onboarding people peopleops peopleteam
     personal personalabteilung personnel recepcion reception recrutement recruit recruiter recruiters
     recruiting recruitment recursoshumanos resourcing rh rrhh schedule scheduler scheduling
-    secretariat sekretariat selection seleccion selezione selecao sollicitatie sollicitaties staffing
+    secretariat sekretariat selection seleccion vacancies vagas ofertas bewerber personalbuero recruit_ selezione selecao sollicitatie sollicitaties staffing
     support ta talent talentacquisition talents team termin termine vacatures werving zentrale hello
     hallo welcome buero risorseumane personale segreteria lavoro candidature candidatures invite
     invites notifications notification invitations events bot robot assessment assessments campus
@@ -55,7 +55,7 @@ _FUNCTIONAL = frozenset(
 )
 _ROBOT = re.compile(
     r"no-?_?\.?reply|do-?not-?reply|donotreply|ne-?pas-?repondre|notification|mailer|postmaster|"
-    r"automat|^bot\b|robot|calendar-|notetaker|note-taker|unattended|^assistant\b"
+    r"automat|(?:^|[-_.])bot(?:$|[-_.])|robot|calendar-|notetaker|note-taker|unattended"
 )
 
 
@@ -68,11 +68,17 @@ def clean_name(raw: str) -> str:
     name = _CREDENTIALS.sub("", name)
     name = _DETACHED_TITLE.sub(r"\2", name) if "," in name else name
     last, comma, first = name.partition(",")
-    if comma and first.strip() and "," not in first:
-        name = f"{first.strip()} {last.strip()}"
+    if comma and first.strip():
+        name = f"{first.strip()} {last.strip()}" if _may_be_first(first) else last.strip()
     if name.isupper() and " " in name:
         name = name.title()
     return " ".join(name.split())
+
+
+def _may_be_first(first: str) -> bool:
+    """Tell 'Doe, Jane' from 'Jane Doe, EA to the CEO'."""
+    words = first.split()
+    return len(words) <= 3 and all(w[:1].isupper() and not w[1:].isupper() for w in words)  # noqa: PLR2004
 
 
 def without_honorific(name: str) -> str:
@@ -83,6 +89,12 @@ def without_honorific(name: str) -> str:
 def has_honorific(name: str) -> bool:
     """Tell whether the name begins with Dr., Ms, Herr …"""
     return bool(_HONORIFIC_START.match(name))
+
+
+def honorific_of(name: str) -> str:
+    """Return the titles a name begins with ('Frau Dr.'), '' when it has none."""
+    hit = _HONORIFIC_START.match(name)
+    return hit.group().strip() if hit else ""
 
 
 def is_person_name(text: str) -> bool:

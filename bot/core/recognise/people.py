@@ -11,6 +11,7 @@ from bot.core.recognise.named_people import Named, Part
 from bot.core.recognise.names import (
     address_fits,
     has_honorific,
+    honorific_of,
     name_parts,
     same_person,
     without_honorific,
@@ -19,7 +20,7 @@ from bot.core.recognise.text import fold
 
 _ARRANGES = re.compile(
     r"coordinat|koordinat|scheduling|schedul|recruiting (?:ops|operations|team)|talent (?:team|operations|ops)|candidate experience|"
-    r"\bhiring team\b|recruiting$|recruitment$|careers?$|\bteam$|assistan|assistenz|sekretariat|secretar|\bhr$|personalabteilung|office"
+    r"\bhiring team\b|recruiting$|recruitment$|careers?$|\bteam$|assistan|assistenz|sekretariat|secretar|\bhr$|personalabteilung|office|\bea (?:to|of)\b|\bpa to\b|assistente|vacanc"
 )
 
 
@@ -97,9 +98,7 @@ def _arranges(
     return stated or guest.organizer or not guest.attends or (bool(explicit) and guest.creator)
 
 
-def _sole_host(
-    helpers: Sequence[Person], arranging: Sequence[Named], cast: Cast
-) -> list[Person]:
+def _sole_host(helpers: Sequence[Person], arranging: Sequence[Named], cast: Cast) -> list[Person]:
     """Nobody is said to interview: those one reports to do, else the one person who invites."""
     hosts = [n.name for n in arranging if n.part is Part.HOST]
     if hosts:
@@ -135,7 +134,7 @@ def _fuller(one: str, other: str) -> str:
     if not other:
         return one
     if len(name_parts(other)) > len(name_parts(one)):
-        return other
+        return f"{honorific_of(one)} {other}".strip() if not has_honorific(other) else other
     if has_honorific(other) and not has_honorific(one):
         return other
     return one

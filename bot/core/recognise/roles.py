@@ -22,7 +22,7 @@ _HEADS = re.compile(
     r"cleaner|caretaker|carer|caregiver|housekeeper|nanny|guard|firefighter|paramedic|pilot|steward|stewardess|attendant|agent|broker|"
     r"underwriter|actuary|trader|banker|teller|economist|statistician|chemist|biologist|physicist|geologist|"
     r"welder|machinist|fitter|painter|roofer|mason|surveyor|estimator|foreman|merchandiser|salesperson|seller|stocker|picker|packer|"
-    r"tester|devops|sre|cto|ceo|cfo|coo|cmo|vp|head of [a-z]+|lead|owner|scrum master|trainer|coach|counsel(?:l)?or|"
+    r"tester|devops|sre|cto|ceo|cfo|coo|cmo|vp|head of [a-z]+|lead|owner|operative|sachbearbeitung|assistenz|betreuung|scrum master|trainer|coach|counsel(?:l)?or|"
     r"veterinarian|vet nurse|dentist|hygienist|midwife|optometrist|radiographer|dietitian|psychologist|lab technician|generalist|partner|principal|ranger|"
     r"entwickler|ingenieur|leiter|berater|kaufmann|kauffrau|kaufleute|fachkraft|fachfrau|fachmann|fachwirt|pfleger|schwester|erzieher|"
     r"lehrer|lehrkraft|referent|referendar|sachbearbeiter|techniker|mechaniker|mechatroniker|elektroniker|elektriker|koch|koechin|kochin|"
@@ -52,10 +52,10 @@ _AREAS = re.compile(
     r"software|data|machine learning|ml|ai|ux|ui|ux/ui|product|product design|platform|security|cloud|mobile|ios|android|qa|"
     r"swe|sde|pm|tpm|sdr|bdr|ae|csm|ide|atsem|rn|lpn|cna|"
     r"marketing|sales|finance|hr|operations|customer success|customer support|legal|logistics|research|devops|"
-    r"software engineering|engineering management|data science|data engineering|product management|project management|graphic design|controlling|einkauf|vertrieb|buchhaltung|comptabilite|contabilidad|contabilita)$"
+    r"software engineering|engineering management|data science|data engineering|product management|project management|graphic design|controlling|einkauf|vertrieb|buchhaltung|comptabilite|contabilidad|contabilita)(?:\s+(?:[iv]{1,3}|[1-6]|l\d))?$"
 )
 _TRIM = re.compile(
-    r"^(?:the|a|an|our|open|die|der|das|den|eine[nr]?|ein|le|la|les|l'|un|une|de|el|il|lo|o|os|una|uma|um|het|een|d'|du|"
+    r"^(?:discuss(?: the)?|about(?: the)?|candidature(?: de| au poste de)?|candidatura(?: per| a| para)?|bewerbung(?: als)?|sollicitatie|application for|job as|the|a|an|our|open|die|der|das|den|eine[nr]?|ein|le|la|les|l'|un|une|de|el|il|lo|o|os|una|uma|um|het|een|d'|du|"
     r"offene|ausgeschriebene|vacante|vaga de|vaga|poste de|poste d'|puesto de|posizione di|ruolo di|funzione di|functie van|functie|position as|position of|role of|stelle als|"
     r"position|role|stelle|poste|puesto|posizione|vacature|cargo de|cargo)\s+",
     re.IGNORECASE,
@@ -94,7 +94,7 @@ _LABELLED_INSIDE = re.compile(
 _FIRM = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:the|our|an?|your)\s+(?:open\s+|vacant\s+|advertised\s+|new\s+)?([^\n.;:!?()\[\]|•·,]{{3,70}}?)\s+(?:role|position|vacancy|opening|post)\b",
+        rf"\b(?:the|our|an?|your)\s+(?:open\s+|vacant\s+|advertised\s+|new\s+)?([^\n.;:!?()\[\]|•·,]{{3,70}}?)\s+(?:role|position|vacancy|opening|post|hire)\b",
         rf"\b(?:role|position|post|vacancy|opening)\s+(?:of|as)\s+(?:an?\s+|the\s+|our\s+)?{_R}{_END}",
         rf"\b(?:stelle|position|rolle|praktikum|ausbildung|stellenausschreibung|ausbildungsplatz)\s+(?:als|zum|zur)\s+(?:eine[rn]?\s+)?{_R}{_END}",
         rf"\b(?:poste|emploi|fonctions?)\s+(?:de|d['’]|en tant que)\s*{_R}{_END}",
@@ -129,7 +129,9 @@ _NAMED_FIRST = re.compile(
     r"(?:dear|hi|hello|hallo|bonjour|hola|ciao|beste|hej|herr|frau|mr|ms|mrs|mme|dr)\b",
     re.IGNORECASE,
 )
-_LAST_FOR = re.compile(r"\b(?:for|as|als|about|regarding|to discuss|discuss)\s+(?:the|an?|our|your)?\s*", re.IGNORECASE)
+_LAST_FOR = re.compile(
+    r"\b(?:for|as|als|about|regarding|to discuss|discuss)\s+(?:the|an?|our|your)?\s*", re.IGNORECASE
+)
 _NOT_A_ROLE = re.compile(
     r"^(?:this|that|same|right|right[- ]hand|first|next|new|open|above|following|current|leadership|technical|role|position|job|interview|phone|video|"
     r"company|team|hiring|your|our|us|you|we|it|one|best|ideal|perfect|possible|potential|advertised|exciting|great|stelle|poste|respective|corresponding|relevant|vacant|offene|ausgeschriebene)$",
@@ -173,7 +175,11 @@ def role_in_text(text: str) -> str:
 def _bits(text: str) -> list[str]:
     """Return the short pieces of a note's beginning: 'Desarrollador backend'."""
     pieces = [p.split(",")[0] for p in re.split(r"[.;\n·|]", _BRACKETED.sub("", text[:200]))]
-    return [p.strip() for p in pieces if 0 < len(p.split()) <= 5 and ":" not in p and not _NAMED_FIRST.match(p.strip())]  # noqa: PLR2004
+    return [
+        p.strip()
+        for p in pieces
+        if 0 < len(p.split()) <= 5 and ":" not in p and not _NAMED_FIRST.match(p.strip())
+    ]  # noqa: PLR2004
 
 
 def _by(patterns: Iterable[re.Pattern[str]], text: str, *, need_head: bool) -> str:

@@ -21,7 +21,7 @@ def round_of(scene: Scene) -> str:
         return title or beside or body
     if _RECRUITER.search(scene.title):
         return "phone screen"
-    return _first(scene.title_rounds, vague=True) or _first(scene.body_rounds, vague=True)
+    return _first(scene.title_rounds, vague=True)
 
 
 def _without_role(scene: Scene) -> str:

@@ -112,7 +112,7 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "culture interview",
-        r"(?:culture|values|cultural)[- ](?:fit|add|interview|round|chat|values)|values interview|bar[- ]raiser|behaviou?ral(?: interview| round)?|competency(?:-based)? interview|meet[- ]the[- ]team|team[- ]?(?:fit|match(?:ing)?|interview|kennenlernen)|kennenlernen (?:des|mit dem) team|"
+        r"(?:culture|values|cultural)[- ](?:fit|add|interview|round|chat|values)|values interview|bar[- ]raiser|behaviou?ral(?: interview| round)?|competency(?:-based)? interview|meet[- ](?:the|your)(?:[- ](?:future|new|potential))?[- ]team|team[- ]?(?:fit|match(?:ing)?|interview|kennenlernen)|kennenlernen (?:des|mit dem) team|"
         r"rencontre (?:avec )?l'equipe|teamrunde|conocer al equipo|team gesprek|conhecer a equipa|conhecer o time",
         2.5,
     ),
@@ -155,7 +155,7 @@ ROUNDS: tuple[Round, ...] = (
         + _GESPRACH
         + r"|zweites (?:vorstellungs|bewerbungs|kennenlern)?"
         + _GESPRACH
-        + r"|zweite (?:runde|gesprachsrunde)|2\. ?(?:runde|gesprach|vorstellungsgesprach|interview)|(?:deuxieme|second|2e|2eme|2nd) (?:entretien|tour|rendez-vous|echange)|segunda (?:entrevista|ronda|fase|etapa)|2[aª] entrevista|secondo (?:colloquio|incontro)|2° colloquio|tweede (?:sollicitatie)?(?:gesprek|ronde)|2e (?:sollicitatie)?(?:gesprek|ronde)",
+        + r"|zweite (?:runde|gesprachsrunde)|2\. ?(?:runde|gesprach|vorstellungsgesprach|interview)|entretien n ?[°o]? ?2|(?:deuxieme|second|2e|2eme|2nd) (?:entretien|tour|rendez-vous|echange)|segunda (?:entrevista|ronda|fase|etapa)|2[aª] entrevista|secondo (?:colloquio|incontro)|2° colloquio|tweede (?:sollicitatie)?(?:gesprek|ronde)|2e (?:sollicitatie)?(?:gesprek|ronde)",
         3.5,
     ),
     Round(
@@ -226,7 +226,7 @@ ROUNDS: tuple[Round, ...] = (
 WEAK_WORDS = (
     r"\b(?:chat|call|intro(?:s|duction)?|conversation|connect(?:ing)?|meet(?:ing)?|discussion|discuss|talk|catch[- ]?up|video call|sync|zoom|"
     r"\d+[- ]min(?:ute)?s?(?: (?:meeting|call|chat))?|gesprach|austausch|termin|treffen|call|kennenlernen|echange|rendez-vous|rdv|appel|visio|point|reunion|llamada|"
-    r"videollamada|charla|cita|reuniao|conversa|chamada|incontro|chiamata|riunione|videocall|gesprek|afspraak|belafspraak|kop koffie|loop|round|screen|stage|panel|screening|recruiter|recruiting|assessment|challenge)\b"
+    r"videollamada|charla|cita|reuniao|conversa|chamada|incontro|chiamata|riunione|videocall|gesprek|afspraak|belafspraak|kop koffie|loop|panel|screening|assessment|challenge|telefonat|videocall)\b"
 )
 
 
@@ -240,13 +240,22 @@ ONLY_JOBS = re.compile(
 
 # A word beside 'interview' anywhere in the title that tells which one.
 QUALIFIERS: tuple[tuple[str, str], ...] = (
-    ("technical interview", r"\b(?:technical|tech|tecnic[oa]|technique|technisch\w*|fachlich\w*|coding|programming)\b"),
+    (
+        "technical interview",
+        r"\b(?:technical|tech|tecnic[oa]|technique|technisch\w*|fachlich\w*|coding|programming)\b",
+    ),
     ("panel interview", r"\b(?:panel|jury)\b"),
     ("final round", r"\b(?:final|finale|letztes|dernier|ultim[oa]|laatste)\b"),
     ("third round", r"\b(?:third|3rd|drittes?|dritte|troisieme|tercera|terceira|terzo|derde)\b"),
-    ("second round", r"\b(?:second|2nd|zweites?|zweite|deuxieme|segunda|secondo|tweede|2e|2eme|2a|2o)\b"),
+    (
+        "second round",
+        r"\b(?:second|2nd|zweites?|zweite|deuxieme|segunda|secondo|tweede|2e|2eme|2a|2o)\b",
+    ),
     ("first round", r"\b(?:first|1st|erstes?|erste|premier|primera|primeira|primo|eerste|1er)\b"),
-    ("phone screen", r"\b(?:phone|telephone|telefon\w*|telephonique|telefonic[oa]|telefonisch\w*)\b"),
+    (
+        "phone screen",
+        r"\b(?:phone|telephone|telefon\w*|telephonique|telefonic[oa]|telefonisch\w*)\b",
+    ),
     ("on-site", r"\b(?:on-?site|in person|vor ort|presencial|in presenza|sur place|op locatie)\b"),
     ("hiring manager interview", r"\b(?:hiring manager)\b"),
     ("culture interview", r"\b(?:culture|values|behaviou?ral)\b"),

@@ -80,7 +80,9 @@ def _reader(cast: Cast, parts: TitleParts) -> Reader:
     )
 
 
-_JOB_TERMS = frozenset({"trial day", "assessment centre", "teaching demo", "hiring manager interview"})
+_JOB_TERMS = frozenset(
+    {"trial day", "assessment centre", "teaching demo", "hiring manager interview"}
+)
 
 
 def _says_job(title: str) -> bool:
@@ -89,7 +91,9 @@ def _says_job(title: str) -> bool:
 
 
 # Rounds whose words alone are no interview ('user interview', 'practice test').
-_OPEN_TERMS = frozenset({"interview", "test", "first round", "final round", "intro call"})
+_OPEN_TERMS = frozenset(
+    {"interview", "test", "first round", "final round", "intro call", "audition"}
+)
 
 
 def _for_topics(title: str, parts: TitleParts, rounds: Sequence[Match]) -> str:

@@ -53,10 +53,10 @@ _SELECTION = re.compile(
     r"sollicitatiegesprek|sollicitatieprocedure|voor de functie|de vacature|processo (?:seletivo|de (?:selecao|recrutamento))|a vaga\b|para a (?:vaga|posicao|funcao)"
 )
 _BODY_ROLE = re.compile(
-    r"\b(?:roles?|positions?|vacancy|opening|job|stelle|position als|poste|puesto|posizione|ruolo|vacature|functie|vaga|cargo|hiring|praktikum|ausbildungsplatz|stage de|career|applicant|opportunity)\b"
+    r"\b(?:roles?|positions?|vacancy|opening|hire|job|stelle|position als|poste|puesto|posizione|ruolo|vacature|functie|vaga|cargo|hiring|praktikum|ausbildungsplatz|stage de|career|applicant|opportunity)\b"
 )
 _RECRUITER = re.compile(
-    r"\b(?:recruiter|recruiting|recruitment|talent (?:acquisition|partner|team|manager|specialist)|hiring (?:team|manager)|headhunter|personal(?:referent|abteilung|leit)|hr[- ](?:business|manager|team|department|generalist)|people (?:partner|team|ops)|human resources|charge[e]? de recrutement|recruteu|rrhh|recursos humanos|risorse umane|recrutador|reclutador|selezionat)"
+    r"\b(?:recruiter|recruiting|recruitment|talent (?:acquisition|partner|team|manager|specialist)|hiring (?:team|manager)|headhunter|personal(?:referent|abteilung|leit)|hr[- ](?:business|manager|team|department|generalist)|people (?:partner|team|ops)|human resources|charge[e]? de recrutement|recruteu|personalvermittlung|personalberatung|recruitment agency|cabinet de recrutement|uitzendbureau|rrhh|recursos humanos|risorse umane|recrutador|reclutador|selezionat)"
 )
 _BODY_INTERVIEWING = re.compile(
     r"you(?:'ll| will|'re| are)(?: be)? (?:scheduled to (?:be )?)?interview(?:ing)? (?!with|at\b|for (?:the|a)|through|ed|by|our|us)|you are (?:on the (?:interview )?panel|an interviewer)|your (?:focus|topics?) (?:area )?(?:for this interview|is|are)?:|thank(?:s| you) for (?:interviewing|helping (?:us )?(?:to )?interview)|thanks for (?:joining|being on) (?:the|this) (?:interview )?panel|"
@@ -108,6 +108,16 @@ def _title_weak(s: Scene) -> str | None:
 
 def _title_recruiting(s: Scene) -> str | None:
     hit = _RECRUITER.search(s.title)
+    return f"the title speaks of a {_quoted(hit.group())}" if hit else None
+
+
+_APPLICATION = re.compile(
+    r"\b(?:bewerbung|(?:job|your|my) application|candidature|candidatura|sollicitatie|stelle|vacature|vaga|puesto|poste de|offene position|open (?:role|position)|job opportunity)\b"
+)
+
+
+def _title_application(s: Scene) -> str | None:
+    hit = _APPLICATION.search(s.title)
     return f"the title speaks of a {_quoted(hit.group())}" if hit else None
 
 
@@ -286,6 +296,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("title may mean a first call", 1.6, _title_round(1, 1.9)),
     Signal("title speaks of a call", 0.8, _title_weak),
     Signal("title speaks of recruiting", 2.2, _title_recruiting),
+    Signal("title speaks of an application", 2.0, _title_application),
     Signal("title names a job", 1.2, _title_role),
     Signal("title puts owner and other together", 0.8, _title_between),
     Signal("text speaks to a candidate", 3.0, _in_body(_TO_CANDIDATE, "says")),

@@ -15,14 +15,20 @@ from bot.core.recognise.rounds import all_spans
 from bot.core.recognise.text import fold
 
 _BREAK = re.compile(
-    r"\s*(?:<>|<->|<=>|↔|⇄|\|+|//|::|\s[-–—]+\s|\s[-–—]+|[–—]\s?|·|•|:\s|:$|;|\s/\s|\s[x×+]\s(?=[A-Z])|[\[\](){}]|,\s|\s@\s?|\s\\\s|\s~\s|>>|→|(?<!\bw)/(?=\s)|\s\+\s|\")\s*"
+    r"\s*(?:<>|<->|<=>|↔|⇄|\|+|//|::|\s[-–—]+\s|\s[-–—]+|[–—]\s?|·|•|:\s|:$|;|\s/\s|\s[x×+]\s(?=[A-Z])|[\[\](){}]|,\s|\s@\s?|\s\\\s|\s~\s|>>|→|(?<!\bw)/(?=\s)|\s\+\s|\"|\s(?=(?:Herrn?|Frau|Mr|Ms|Mrs|Mme|Mlle|Sra|Sig\.ra)\.?\s[A-Z]))\s*"
 )
 _ANY_TALK = re.compile(r"(?<![a-z0-9])[a-z]{0,20}gespr(?:a|ae)che?(?![a-z])")
 # Names of firms that end like job titles: 'Marlow & Finch Solicitors'.
+# 'Bundesamt für …': what follows is part of the name.
+_INSTITUTION = re.compile(
+    r"(?:amt|institut\w*|cent(?:re|er)|minist\w+|agentur|agency|schule|gesellschaft|zentrum|klinik|praxis|society|foundation|council|office|verband|verein|stiftung|association|college|akademie|academy|fonds|fund|werkstatt|haus)$"
+)
 _FIRM_NAME = re.compile(
-    r"\b(?:solicitors|lawyers|advocates|associates|architects|engineers|consultants|accountants|recruiters|opticians|florists|builders|designers|developers|partners|"
+    r"(?:& |und )(?:partner|sohne|sohn|co|sons|tochter|kollegen)$|\b(?:solicitors|lawyers|advocates|associates|architects|engineers|consultants|accountants|recruiters|opticians|florists|builders|designers|developers|partners|"
     r"advisors|advisers|surveyors|caterers|bakers|butchers|brewers|tailors|planners|dentists|traders|buyers|carpenters|rechtsanwalte|steuerberater|architekten|ingenieure|architetti|avvocati|abogados|arquitectos|advogados|advocaten|architecten|avocats|architectes)$"
 )
+# After these a person is as likely as a company.
+_OF_PEOPLE = frozenset({"with", "w/", "mit", "avec", "con", "com", "met"})
 # Words that announce what comes next. The value says what that is.
 _WITH = "with|w/|at|at the|bei|bei der|bei dem|beim|chez|bij|presso|mit|avec|con|com|met|@|an der|between|zwischen|entre|tra|tussen"
 _FOR = "for|for the|for a|as|als|für|für die|für den|für die stelle|für die stelle als|fur|pour|pour le poste de|pour le poste d'|pour un poste de|para|para el puesto de|para a vaga de|para la posición de|per|per la posizione di|per il ruolo di|per il posto di|voor|voor de functie van|voor de functie|voor de rol van|re|about|regarding|zu|zum thema|über|sobre|over|poste|poste de|puesto|puesto de|stelle|stelle als|posizione|vaga|vaga de|functie|role|position|zum|zur"
@@ -39,7 +45,7 @@ _NOISE = re.compile(
     r"rescheduled|verschoben|cancell?ed|abgesagt|annule|cancelad[oa]|annullato|geannuleerd|reportee?|new time|neuer termin|your|ihr|ihre|dein|votre|tu|su|sua|il tuo|il suo|uw|je|jouw|"
     r"video|videocall|video call|call|zoom|zoom call|zoom meeting|ms teams|microsoft teams|teams|teams call|teams meeting|google meet|meet|hangout|skype|webex|whereby|phone|phone call|telefon|telephone|visio|visioconference|en visio|online|remote|virtual|vor ort|in person|presencial|in presenza|"
     r"interview|interviews|candidate|kandidat|candidat|bewerber|guest|external|extern|team|the team|our team|das team|hr|hr team|recruiting|recruiter|recruitment|talent|hiring|hiring team|talent team|people team|human resources|rh|personal|personalabteilung|"
-    r"\d+|\d+ ?(?:min|mins|minutes|minuten|h|hr|hrs|std|hours?)\.?|\d+[- ]min(?:ute)?s? (?:meeting|call|chat|interview)?|part \d|teil \d|session \d|step \d|slot \d|round \w+|runde \d|stage \d|tbc|tbd|am|pm|"
+    r"\d+|\d+ ?(?:min|mins|minutes|minuten|h|hr|hrs|std|hours?)\.?|\d+[- ]min(?:ute)?s? (?:meeting|call|chat|interview)?|(?:part|teil|tag|day|jour|dia|parte|deel|dag) \d.*|session \d|step \d|slot \d|round \w+|runde \d|stage \d|tbc|tbd|am|pm|"
     r"\d{1,2}[:.h]\d{0,2}(?: ?uhr| ?am| ?pm)?|(?:\d{1,2}\.){1,2}(?:\d{2,4})?|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|"
     r"meeting|termin|reunion|riunione|reuniao|rendez-vous|rdv|gesprach|gesprek|discussion|conversation|chat|intro|introduction|intro call|catch up|catch-up|quick|kurz|kurzes|short|brief|follow up|next steps?|loop|day|tag|round|stage|screen|panel|final|first|second|third|personal|personliches|persoenliches|technical|technisches|virtuelles|important|wichtig|"
     r"job|role|position|opportunity|opening|stelle|poste|application|bewerbung|candidature|candidatura|sollicitatie|new|event|appointment|schedule|scheduled|the|a|an|and|und|et|y|e|en|of|to|le|la|de|premier|deuxieme|tecnica|tecnico|recrutement|rrhh|seleccion|proceso|selezione|online|meeting confirmation|your meeting|booking|availability|coding|engineering|engineering team|manager|hiring manager|software|tech|data|open|update|virtual|kick-?off|onsite|loop)\b[\s.!:?-]*$"
@@ -71,7 +77,7 @@ class TitleParts:
 class _Chunk:
     text: str
     start: int
-    lead: str  # 'with', 'for', 'step' or ''
+    lead: str  # 'with', 'at', 'for', 'step' or ''
 
 
 def take_apart(title: str, cast: Cast) -> TitleParts:
@@ -87,7 +93,7 @@ def _chunks(title: str) -> Iterator[_Chunk]:
     position = 0
     for boundary in [*_BREAK.finditer(title), None]:
         end = boundary.start() if boundary else len(title)
-        lead = "with" if position and title[:position].rstrip().endswith("@") else ""
+        lead = "at" if position and title[:position].rstrip().endswith("@") else ""
         yield from _by_step(title[position:end], position, lead)
         position = boundary.end() if boundary else end
 
@@ -117,9 +123,17 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _by_preposition(piece: str, offset: int, lead: str) -> Iterator[_Chunk]:
     position = 0
     for hit in _PREPOSITION.finditer(piece):
+        if hit.group("for") and _INSTITUTION.search(fold(piece[: hit.start()]).strip()):
+            continue
         yield _Chunk(piece[position : hit.start()], offset + position, lead)
-        position, lead = hit.end(), "with" if hit.group("with") else "for"
+        position, lead = hit.end(), _lead(hit)
     yield _Chunk(piece[position:], offset + position, lead)
+
+
+def _lead(hit: re.Match[str]) -> str:
+    if hit.group("for"):
+        return "for"
+    return "with" if fold(hit.group()) in _OF_PEOPLE else "at"
 
 
 def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
@@ -133,19 +147,22 @@ def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
         parts.names_owner |= any(cast.is_owner_name(p) for p in people)
         others = [p for p in people if not cast.is_owner_name(p)]
         parts.people += others
-        if chunk.lead == "with":
+        if chunk.lead in {"with", "at"}:
             parts.after_with += others
         return
     firm = _FIRM_NAME.search(fold(text)) is not None and chunk.lead != "for"
     if (is_role(text) or chunk.lead == "for") and not firm and not _is_employer(text, cast):
-        if chunk.lead != "with":
+        if chunk.lead not in {"with", "at"}:
             _take_role(text, chunk, parts)
             return
         if not ORGANISATION.search(fold(text)):
             return
     company = _company(text)
     if company:
-        (parts.firmly if chunk.lead == "with" else parts.companies).append(company)
+        if chunk.lead == "at":
+            parts.firmly.insert(0, company)
+        else:
+            (parts.firmly if chunk.lead == "with" else parts.companies).append(company)
 
 
 def _is_employer(text: str, cast: Cast) -> bool:
@@ -195,4 +212,5 @@ def _company(text: str) -> str:
         return ""
     capital = name[0].isupper() or name[0].isdigit()
     brand = " " not in name and any(c.isupper() for c in name)
-    return name if capital or brand or ORGANISATION.match(fold(name)) else ""
+    firm = name != name.lower() and ORGANISATION.match(fold(name))
+    return name if capital or brand or firm else ""
