@@ -10,6 +10,7 @@ from bot.core.dates.reading import Sentence, is_hope, is_past, read, role_of
 
 _FARTHEST = timedelta(days=330)
 _FRAGMENT = 8
+_EVENTS = frozenset((Role.EVENT,))
 _BOUNDS = frozenset((codes.BY, codes.BEFORE, codes.WITHIN))
 
 
@@ -31,7 +32,9 @@ def find_answer_date(
     before: Sentence | None = None
     for sentence in read(text, said_on, country, from_employer=from_employer):
         for span in sentence.spans:
-            if _plausible(span, said_on) and _is_answer(sentence, span, before, from_employer=from_employer):
+            if _plausible(span, said_on) and _is_answer(
+                sentence, span, before, from_employer=from_employer
+            ):
                 found = DateFound(span.date, sentence.text, sentence.phrase(span))
         before = sentence
     return found
@@ -48,7 +51,7 @@ def _is_answer(
     if any(cue.role is Role.OTHER for cue in sentence.cues):
         return False
     cue = role_of(sentence, span)
-    if cue is None and from_employer and span.marker in _BOUNDS and len(sentence.tokens) > span.end - span.start + 1:
+    if cue is None and from_employer and span.marker in _BOUNDS and sentence.addresses_reader:
         return not any(cue.role is Role.HOPE for cue in sentence.cues)
     if cue is None:
         short = len(sentence.tokens) - (span.end - span.start) <= _FRAGMENT
@@ -68,7 +71,8 @@ def find_deadline(text: str, said_on: datetime, country: str | None = None) -> D
     found = None
     for sentence in read(text, said_on, country):
         for span in sentence.spans:
-            cue = role_of(sentence, span, ignored=frozenset({Role.EVENT}))
+            ignored = _EVENTS if span.marker in _BOUNDS else frozenset[Role]()
+            cue = role_of(sentence, span, ignored=ignored)
             if _plausible(span, said_on) and cue and cue.role is Role.ASK:
                 found = DateFound(span.date, sentence.text, sentence.phrase(span))
     return found

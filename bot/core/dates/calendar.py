@@ -19,7 +19,19 @@ _WEEK_DAYS = {codes.EARLY: 1, codes.MID: 2}
 _MONTH_DAYS = {codes.EARLY: 10, codes.MID: 15}
 _QUARTER_MONTHS = 3
 _AMERICAN = frozenset({"US"})
-_HALF_CENTURY = 100
+_CENTURY = 100
+_MOST_UNITS = 999
+_DAYS = frozenset(("day", "business_day"))
+_CLOCK_UNITS = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
+_STEPS = {
+    "day": relativedelta(days=1),
+    "week": relativedelta(days=7),
+    "weekend": relativedelta(days=7),
+    "fortnight": relativedelta(days=14),
+    "month": relativedelta(months=1),
+    "quarter": relativedelta(months=3),
+    "year": relativedelta(years=1),
+}
 
 
 def monday(day: date) -> date:
@@ -85,7 +97,7 @@ def next_such_month(today: date, month: int) -> int:
 def numeric_date(text: str, today: date, *, month_first: bool) -> date | None:
     """Resolve '2026-12-10', '10.12.', '12/10', '10/12/26'; impossible ones the other way round."""
     parts = [int(part) for part in text.replace("/", ".").replace("-", ".").split(".") if part]
-    if parts[0] > 31:  # noqa: PLR2004 - no day: the year stands first
+    if parts[0] > 31:
         return valid(*parts[:3])
     order = parts[:2] if month_first and "." not in text else parts[1::-1]
     for month, day in (order, order[::-1]):
@@ -98,7 +110,7 @@ def numeric_date(text: str, today: date, *, month_first: bool) -> date | None:
 def _with_year(today: date, month: int, day: int, year: list[int]) -> date | None:
     if not year:
         return next_such_day(today, month, day)
-    century = 2000 if year[0] < _HALF_CENTURY else 0
+    century = 2000 if year[0] < _CENTURY else 0
     return valid(century + year[0], month, day)
 
 
@@ -109,45 +121,57 @@ def month_first(country: str | None, *, english: bool, utc_offset_hours: float) 
     """
     if country:
         return country.upper() in _AMERICAN
-    return english and utc_offset_hours <= -4  # noqa: PLR2004 - Eastern daylight time
+    return english and utc_offset_hours <= -4
 
 
 def plus(context: Context, start: date, number: int, unit: str) -> date | None:
     """Return the day `number` units after `start`; hours count from the time of the message."""
-    if number > 999:  # noqa: PLR2004 - nobody promises that
+    if number > _MOST_UNITS:
         return None
     if unit == "business_day":
         return add_business_days(start, number, context.country)
-    if unit in {"hour", "minute"}:
-        return (context.said_on + timedelta(**{f"{unit}s": number})).date()
-    if unit in {"week", "weekend"}:
-        return start + timedelta(days=7 * number)
-    if unit == "fortnight":
-        return start + timedelta(days=14 * number)
-    if unit == "quarter":
-        return start + relativedelta(months=3 * number)
-    if unit in {"month", "year"}:
-        return start + relativedelta(**{f"{unit}s": number})  # type: ignore[arg-type]
-    return start + timedelta(days=number)
+    if unit in _CLOCK_UNITS:
+        return (context.said_on + number * _CLOCK_UNITS[unit]).date()
+    return start + number * _STEPS[unit]
 
 
 def period(context: Context, unit: str, ahead: int, position: str | None) -> date | None:
-    """Return the day that this (0), the next (1) … week, month, quarter or year stands for."""
-    today = context.today
-    if unit in {"day", "business_day"}:
-        return plus(context, today, ahead, unit)
-    if unit == "week":
-        return day_of_week(week_ahead(context, ahead), position)
-    if unit == "weekend":
-        return monday(today) + timedelta(days=6 + 7 * ahead)
-    if unit == "month":
-        first = today.replace(day=1) + relativedelta(months=ahead)
-        return day_of_month(first.year, first.month, position)
-    if unit == "quarter":
-        return quarter_end(today + relativedelta(months=3 * ahead))
-    if unit == "year":
-        return date(today.year + ahead, 12, 31)
-    return None
+    """Return the day that this (0), the next (1) … day, week, month or year stands for."""
+    if unit in _PERIODS:
+        return _PERIODS[unit](context, ahead, position)
+    return plus(context, context.today, ahead, unit) if unit in _DAYS else None
+
+
+def _week(context: Context, ahead: int, position: str | None) -> date:
+    return day_of_week(week_ahead(context, ahead), position)
+
+
+def _weekend(context: Context, ahead: int, position: str | None) -> date:
+    del position
+    return monday(context.today) + timedelta(days=6 + 7 * ahead)
+
+
+def _month(context: Context, ahead: int, position: str | None) -> date:
+    first = context.today.replace(day=1) + relativedelta(months=ahead)
+    return day_of_month(first.year, first.month, position)
+
+
+def _quarter(context: Context, ahead: int, position: str | None) -> date:
+    del position
+    return quarter_end(context.today + relativedelta(months=_QUARTER_MONTHS * ahead))
+
+
+def _year(context: Context, ahead: int, position: str | None) -> date:
+    return day_of_month(context.today.year + ahead, 12, position)
+
+
+_PERIODS = {
+    "week": _week,
+    "weekend": _weekend,
+    "month": _month,
+    "quarter": _quarter,
+    "year": _year,
+}
 
 
 def quarter_end(day: date) -> date:

@@ -14,6 +14,7 @@ YEAR = "Y"
 UNIT = "U"
 WEEK_NUMBER = "k"
 QUARTER = "K"
+WEEKS_ON = "V"  # the week after next
 NTH = "O"  # first, second … as a word
 NEXT = "n"
 THIS = "t"

@@ -21,7 +21,9 @@ _MARKERS = frozenset("bBwiasFpl")
 _SKIPPED = frozenset("xqHeEm=.")
 _MAX_SKIPPED = 4
 _NEAR = 5
-_STARTS = frozenset("UODdMNo#u~ZUPRkKEemntclfipwbBgsFW=")
+_SHORT = frozenset(("hour", "minute"))
+_HOURS_OF_A_DAY = 24
+_STARTS = frozenset("VUODdMNo#u~ZUPRkKEemntclfipwbBgsFW=")
 
 
 class _Parts:
@@ -77,6 +79,8 @@ def _offset_plus(context: Context, parts: _Parts) -> date | None:
 
 def _duration(context: Context, parts: _Parts) -> date | None:
     number = parts.number("n2") if parts.has("n2") else parts.number("n", 1)
+    if str(parts.of("unit")) in _SHORT and not parts.has("pre") and number < _HOURS_OF_A_DAY:
+        return None
     return calendar.plus(context, context.today, number, str(parts.of("unit")))
 
 
@@ -90,6 +94,10 @@ def _period(context: Context, parts: _Parts) -> date | None:
     if parts.has("rel") == codes.FOLLOWING and context.anchor:
         return _period_after(context, context.anchor, unit, parts.has("pos"))
     return calendar.period(context, unit, ahead, parts.has("pos"))
+
+
+def _weeks_on(context: Context, parts: _Parts) -> date | None:
+    return calendar.period(context, "week", parts.number("rel"), parts.has("pos"))
 
 
 def _period_after(context: Context, anchor: date, unit: str, position: str | None) -> date | None:
@@ -131,7 +139,7 @@ def _weekday_after(context: Context, parts: _Parts) -> date | None:
 
 
 def _weekday_of_week(context: Context, parts: _Parts) -> date | None:
-    ahead = parts.number("rel", 1) if parts.has("rel") in tuple("ncf") else 0
+    ahead = parts.number("rel", 1) if parts.has("rel") in tuple("ncfV") else 0
     if parts.has("rel") == codes.FOLLOWING and context.anchor:
         week = calendar.monday(context.anchor) + timedelta(days=7)
     else:
@@ -191,7 +199,8 @@ def _weekend(context: Context, parts: _Parts) -> date | None:
     if parts.of("unit") != "weekend":
         return None
     sunday = calendar.monday(context.today) + timedelta(days=6)
-    return sunday - timedelta(days=2) if parts.has("before") and context.today.weekday() < 4 else sunday  # noqa: PLR2004 - Friday
+    friday = sunday - timedelta(days=2)
+    return friday if parts.has("before") and context.today < friday else sunday
 
 
 def _past(context: Context, parts: _Parts) -> date | None:
@@ -217,7 +226,7 @@ _RULES: tuple[tuple[str, str, Resolver], ...] = (
         _day_and_month,
     ),
     ("day", rf"{_NAME}(?P<num>N)", _numeric),
-    ("day", rf"(?:[Dd]q*,?[xp]*|(?<=[bBxp]))(?P<day>o)", _day_number),
+    ("day", r"(?:[Dd]q*,?[xp]*|(?<=[bBxp]))(?P<day>o)", _day_number),
     ("day", r"[Dd]?q*,?p(?P<day>[#o])(?![#UM~])", _day_number),
     ("day", r"[Dd]q*,?x*(?P<day>[#o])(?![#UM~])", _day_number),
     ("day", r"E?x*q*x*(?P<off>Z)q*", _offset),
@@ -229,6 +238,8 @@ _RULES: tuple[tuple[str, str, Resolver], ...] = (
     ("week", rf"{_POS}(?P<rel>[ntcf])x*(?P<unit>U)", _period),
     ("week", rf"{_POS}x*(?P<unit>U)x*(?P<rel>[ntcf])", _period),
     ("week", r"(?P<pos>[emE])[x-]*(?P<unit>U)", _period),
+    ("week", rf"{_POS}(?P<rel>V)", _weeks_on),
+    ("weekday", r"(?P<wd>[Dd])q*,?[xpi]*(?P<rel>V)", _weekday_of_week),
     ("week", rf"{_POS}Ux*[pF]?x*{_NAME}{_DATE}", _week_of),
     ("week", rf"{_POS}Ux*[pF]?x*{_NAME}(?P<mon>M)x*(?P<day>[#o])", _week_of),
     ("week", rf"{_POS}Ux*(?P<day>o)", _week_of),
@@ -261,6 +272,14 @@ _JOIN = re.compile(r"q*,?[x]*[-|b]x*(?:b|p)?x*$")
 _JOIN_BETWEEN = re.compile(r"q*x*[-|b&]x*p?x*$")
 
 
+def _resolved(resolve: Resolver, context: Context, parts: _Parts) -> date | None:
+    """Resolve one match; a day outside the calendar is none."""
+    try:
+        return resolve(context, parts)
+    except (OverflowError, ValueError):
+        return None
+
+
 def _best(
     letters: str, at: int, items: list[Item], context: Context
 ) -> tuple[int, str, date] | None:
@@ -268,7 +287,7 @@ def _best(
     for kind, pattern, resolve in _COMPILED:
         match = pattern.match(letters, at)
         if match and match.end() > at and (best is None or match.end() > best[0]):
-            day = resolve(context, _Parts(match, items))
+            day = _resolved(resolve, context, _Parts(match, items))
             if day:
                 best = (match.end(), kind, day)
     return best

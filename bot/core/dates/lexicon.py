@@ -49,7 +49,8 @@ def _entries(language: Language) -> Iterator[tuple[str, str, object]]:
 
 
 def _spellings(phrase: str) -> set[str]:
-    """German umlauts are also written out; folding alone covers everything else."""
+    """German umlauts are also written out; the data is free of other accents."""
+    phrase = phrase.replace("ß", "ss")
     plain = phrase.replace("ä", "a").replace("ö", "o").replace("ü", "u")
     return {plain, phrase.translate(_UMLAUTS)}
 
@@ -83,7 +84,7 @@ def _of_number(kind: str, token: Token) -> Sense | None:
 def _of_sign(norm: str) -> Sense:
     if norm in _DASHES:
         return Sense(codes.TO, None)
-    if norm in "/":
+    if norm == "/":
         return Sense(codes.OR, None)
     return Sense(codes.COMMA if norm in ",()" else codes.STOP, None)
 

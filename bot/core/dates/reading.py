@@ -43,6 +43,7 @@ class _Compiled:
     common: frozenset[str]
     vocabulary: frozenset[str]
     breaks: frozenset[str]
+    reader: frozenset[str]
     lexicon: Lexicon
     cues: Mapping[Role, re.Pattern[str]]
     own_cues: Mapping[Role, re.Pattern[str]]
@@ -57,6 +58,7 @@ class Sentence:
     spans: tuple[TimeSpan, ...]
     cues: tuple[Cue, ...]
     breaks: tuple[int, ...]
+    addresses_reader: bool
 
     def phrase(self, span: TimeSpan) -> str:
         """Return the words that name a time."""
@@ -85,6 +87,7 @@ def _compiled(name: str) -> _Compiled:
         common=frozenset(language.common.split()),
         vocabulary=_vocabulary(language, lexicon),
         breaks=frozenset(language.breaks.split()),
+        reader=frozenset(language.reader.split()),
         lexicon=lexicon,
         cues=cues,
         own_cues=own,
@@ -210,7 +213,8 @@ def _read_one(
         for index, token in enumerate(bare)
         if token.norm in _SEPARATORS or token.norm in compiled.breaks
     )
-    return Sentence(text, bare, times, tuple(cues), breaks)
+    addresses = not compiled.reader.isdisjoint(token.norm for token in bare)
+    return Sentence(text, bare, times, tuple(cues), breaks, addresses)
 
 
 def _gap(sentence: Sentence, span: TimeSpan, cue: Cue) -> tuple[int, int]:
@@ -249,10 +253,11 @@ def is_hope(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
     hopes = [hope for hope in sentence.cues if hope.role is Role.HOPE]
     for hope in hopes:
         distance, breaks = _gap(sentence, TimeSpan(cue.start, cue.end, span.date, "", ""), hope)
+        breaks -= hope.start == 0 and hope.end in sentence.breaks
         if hope.start < cue.end and distance <= _HOPE_REACH and not breaks:
             return True
         distance, breaks = _gap(sentence, span, hope)
-        if distance <= 2 and not breaks:  # noqa: PLR2004 - "hopefully by Friday"
+        if distance <= 2 and not breaks:
             return True
     return False
 

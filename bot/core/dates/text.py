@@ -12,21 +12,23 @@ MAX_CHARACTERS = 20_000
 MAX_SENTENCE = 1_000
 _SHORT_LINE = 45
 
-_ABBREVIATIONS = frozenset(
+_ABBREVIATED = (
     "dr mr mrs ms prof st no nr bzw ca evtl inkl ggf bspw tel approx etc vs zzgl spat spatest "
     "jan feb mar apr jun jul aug sep sept oct okt nov dec dez mon tue tues wed thu thur thurs fri "
     "sat sun janv fevr avr juil ene abr ago dic gen mag giu lug set ott out fev "
-    "sr sra sig dott mme mlle ltd inc mo di mi do sa so lun mer jeu ven mrt ma vr att uhr".split()
+    "sr sra sig dott mme mlle ltd inc mo di mi do sa so lun mer jeu ven mrt ma vr att uhr"
 )
+_ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _AFTER_DAY_NUMBER = re.compile(
     r"\d|(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec)[a-z]*\b|kw\b|kalenderwoche"
 )
 _DAY_AND_MONTH = re.compile(r"\d{1,2}\.\d{1,2}")
-_STARTERS = frozenset(
-    "bitte wir sie ich du ihr danke vielen mit das die der es wenn falls sollten sollte unser unsere "
-    "bis dann danach leider gerne viele liebe beste bei ab am im in zu".split()
+_GERMAN_STARTS = (
+    "bitte wir sie ich du ihr danke vielen mit das die der es wenn falls sollten sollte unser "
+    "unsere dann danach leider gerne viele liebe beste"
 )
-_END = re.compile(r"[.!?…]+[\"'”»)\]]*\s+")
+_STARTERS = frozenset(_GERMAN_STARTS.split())
+_END = re.compile(r"[.!?…]{1,3}[\"'”»)\]]{0,3}\s+")
 _BULLET = re.compile(r"^(?:[-*•·>+–—]\s|\d{1,2}[.)]\s)")
 _LAST_WORD = re.compile(r"(\S{1,30})$")
 
@@ -81,7 +83,7 @@ def _ends_sentence(before: str, after: str) -> bool:
         return True
     last = _LAST_WORD.search(before.rstrip("."))
     word = fold(last.group(1)) if last else ""
-    if word.isdigit() and len(word) <= 2:  # noqa: PLR2004 - a day's number
+    if word.isdigit() and len(word) <= 2:
         return not (after[:1].islower() or _AFTER_DAY_NUMBER.match(fold(after[:20])))
     if _DAY_AND_MONTH.fullmatch(word):
         return fold(after.split(" ", 1)[0]) in _STARTERS

@@ -199,7 +199,9 @@ DUTCH = Language(
             r"(?:bedankt|dank|dank je wel|dank u wel|hartelijk dank|dankjewel) (?:\w+ )?voor",
             r"(?:je|uw|jouw|ons|mijn|onze) (?:\w+ )?(?:mail|e - mail|bericht|gesprek|telefoontje|sollicitatie|brief) (?:van|op)",
         ),
-        Role.OTHER: (r"(?:elk jaar|ieder jaar|jaarlijks|salarisverhoging|salarisronde|bonus|nieuwsbrief|webinar|loonsverhoging|vakantiegeld)",),
+        Role.OTHER: (
+            r"(?:elk jaar|ieder jaar|jaarlijks|salarisverhoging|salarisronde|bonus|nieuwsbrief|webinar|loonsverhoging|vakantiegeld)",
+        ),
         Role.HOPE: (
             r"(?:hoop|hopen|hopelijk|met een beetje geluk|duimen|hoopt|hopende|idealiter|bij voorkeur|het liefst)\b",
         ),
@@ -215,6 +217,7 @@ DUTCH = Language(
         r"(?:ze|zij|hij|\w+) (?:laten|laat|bellen|belt|beslissen|beslist|komen|komt|mailen|mailt)(?: \w+){0,2}",
         r"(?:hoor|krijg|verneem) (?:ik|meer)?",
     ),
+    reader="je jou u jullie",
     breaks="en maar want omdat terwijl zodat dus daarna als wanneer die dat nadat zodra dan waarna",
     skips_week=True,
 )

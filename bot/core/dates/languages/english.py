@@ -42,7 +42,7 @@ ENGLISH = Language(
     ),
     words={
         "n": "next",
-        "n2": "week after next",
+        "V2": "week after next|the week after next|week after the next",
         "t": "this|current|the present",
         "c": "coming|upcoming|forthcoming",
         "f": "following|the following|subsequent",
@@ -215,7 +215,7 @@ ENGLISH = Language(
             r"(?:wrap up|wrapping up|conclude|close out|finish) (?:the|this|our) (?:process|search|recruitment|hiring|selection|decision|deliberations)",
             r"(?:bear|hang on|hang tight|hold tight|sit tight|hold on|be patient|stay tuned|patience|stand by)(?: \w+){0,2}",
             r"(?:give|allow) (?:us|me|the team|them)",
-            r"(?:we|i|they|team|board|panel|hr) (?:\w+ ){0,3}?(?:need|needs|take|takes|want|require|ask for)\b",
+            r"(?:we|i|they|team|board|panel|hr) (?:\w+ ){0,3}?(?:need|needs|take|takes|require|ask for)\b",
             r"(?:takes?|taking) (?:us|me|about|around|roughly|up to|usually|at least)",
             r"(?:usually|typically|normally|generally) takes?",
             r"(?:put|make) you out of your misery|close the loop|pick up the phone",
@@ -223,7 +223,7 @@ ENGLISH = Language(
             r"(?:if|should) (?:there (?:is|s)|you get|i|we) (?:no|nothing|have gone|am silent|still)(?: \w+)?",
             r"turnaround|turn it around|turn this around|deliberations|shortlist(?:ed)?|status update|sign - off|signed off|successful applicants|successful candidates|all candidates|final selection|selection",
             r"either way|one way or (?:the other|another)|where (?:you|we|things) stand|good or bad|yes or no|which way",
-            r"(?:expect|get|receive|have|await) (?:a|an|my|our|the) (?:\w+ )?(?:call|phone call|email|e - mail|letter|text|message|ring|note|knock)|ask(?:s|ed|ing)? for|give it|leave (?:it|this|that) with (?:me|us)|hold off|hang fire|wait(?:ing)?|(?:we|i|they|he|she|you|hr) (?:will|shall|should|can|could|would) (?:\w+ )?(?:know|say|tell|have|be able|be in a position|be ready)(?: to)?|(?:be able|ready|in a position|want|like) to (?:tell|say|confirm|give|offer|share|let|decide|make|move|answer|announce|update|communicate|respond|advise)|(?:fill|filling|filled) (?:the|this) (?:role|post|position|vacancy)|move to the offer stage|(?:report|reporting) back|watch your inbox|(?:look|watch|keep an eye) out(?: for)?|keep an eye on your (?:inbox|phone|email)|keep you (?:posted|updated|informed|in the loop)|(?:letters?|emails?|offers?|calls?|rejections) (?:will )?(?:go|goes|going|be sent|are sent|being sent)(?: out)?|dust (?:has )?settled?|thumbs up|need(?:s|ed)? (?:\w+ ){0,3}?time|more time|extra time|longer|patient|for you|green light|your (?:result|results|outcome)|all be (?:clear|done|decided)|(?:come|came|comes) through|put you out|(?:shoot|drop|fire|text|text message|phone|ring|holler at) you(?: (?:a|an) \w+)?|(?:make|making|made) (?:the|a|our|that|this) call|(?:is|are|be|come|comes|coming|go|goes|going) out|(?:have|has|get|getting) (?:\w+ ){0,2}?(?:sorted|decided|settled|resolved|finali[sz]ed|signed off)|(?:pull|pulling) the trigger|(?:know|learn) (?:my|your|our|the) (?:fate|result|results|outcome)|radio silence|silence|target(?: date)?|eta|timeline|timeframe|time frame|time line",
+            r"(?:telling|informing|notifying|writing to|emailing|calling|contacting) (?:you|everyone|everybody|people|candidates|applicants|folks)|let us say|let s say|make (?:it|that)|shooting for|aiming for|looking at|pencil(?:led)? in|(?:is|are|be|being) (?:now )?(?:more )?(?:realistic|likely)|(?:confirmed|rejected) or otherwise|(?:expect|get|receive|have|await) (?:a|an|my|our|the) (?:\w+ )?(?:call|phone call|email|e - mail|letter|text|message|ring|note|knock)|ask(?:s|ed|ing)? for|give it|leave (?:it|this|that) with (?:me|us)|hold off|hang fire|wait(?:ing)?|(?:we|i|they|he|she|you|hr) (?:will|shall|should|can|could|would) (?:\w+ )?(?:know|say|tell|have|be able|be in a position|be ready)(?: to)?|(?:be able|ready|in a position|want|like) to (?:tell|say|confirm|give|offer|share|let|decide|make|move|answer|announce|update|communicate|respond|advise)|(?:fill|filling|filled) (?:the|this) (?:role|post|position|vacancy)|move to the offer stage|(?:report|reporting) back|watch your inbox|(?:look|watch|keep an eye) out(?: for)?|keep an eye on your (?:inbox|phone|email)|keep you (?:posted|updated|informed|in the loop)|(?:letters?|emails?|offers?|calls?|rejections) (?:will )?(?:go|goes|going|be sent|are sent|being sent)(?: out)?|dust (?:has )?settled?|thumbs up|need(?:s|ed)? (?:\w+ ){0,3}?time|more time|extra time|longer|patient|for you|green light|your (?:result|results|outcome)|all be (?:clear|done|decided)|(?:come|came|comes) through|put you out|(?:shoot|drop|fire|text|text message|phone|ring|holler at) you(?: (?:a|an) \w+)?|(?:make|making|made) (?:the|a|our|that|this) call|(?:is|are|be|come|comes|coming|go|goes|going) out|(?:have|has|get|getting) (?:\w+ ){0,2}?(?:sorted|decided|settled|resolved|finali[sz]ed|signed off)|(?:pull|pulling) the trigger|(?:know|learn) (?:my|your|our|the) (?:fate|result|results|outcome)|radio silence|silence|target(?: date)?|eta|timeline|timeframe|time frame|time line",
             r"(?:not had|not received|had no|had nothing|no) (?:an |a |any |my )?(?:\w+ )?(?:email|mail|word|news|call|message|reply|response|answer|sign|letter)(?: from (?:me|us|our))?",
             r"(?:make|making|made|extend|extending|issue|put together|prepare|submit|give|present|get|send) (?:\w+ ){0,2}?(?:offers?|recommendations?)",
             r"(?:notify|notifies|notified|inform|informs|informing|contacts|contacting|reach out|reaching out|reaches out|emailing|calling|ringing|updating|writing to|touch base|circle back|follow up|following up|report back|feed back|check in|check back)(?: with)?(?: (?:you|everyone|all|candidates|applicants|finalists|people))?",
@@ -249,7 +249,7 @@ ENGLISH = Language(
         ),
         Role.EVENT: (
             r"(?:interview|interviews|interviewing|meet|meeting|meetings|meets|call(?! it)|conversation|chat|session|talk|zoom|visit|round|stage|screen|slot|test|assessment|presentation|present|lunch|coffee|tour|trial day|workshop|webinar|fair|training|task|exercise|case study|kick - off|appointment|video call|phone call|debrief|board|committee|panel|vote|invoice|parking|payday|conference)\b",
-            r"(?:see|speak|speaking|sit down|talking|seeing|join|joins|joining|start|starts|starting|begin|begins|commence|commences|come in|visiting|arrive|flying|travel|travels|launch|move|moves|moving|open|opens|work|works|suit|suits|free|available|availability|possible|convenient|onboarding|induction|start date|first day|probation|salary|pay|bonus|review|reviews|contract|notice|scheduled|booked|arranged|reschedule|rescheduled|postpone|postponed|shift|confirmed for|set for|planned for|invited|invite|attend|host|hosting|runs?|running|happening|takes place|take place|held|published|advertised|posted|live|repost|delivery|shipping|invoice|candidate|candidates)\b",
+            r"(?:want|need|have|love|get|see) you (?:here|there|in|on board|with us|to start|to join|started|back in|over|up and running)|(?:see|speak|speaking|sit down|talking|seeing|join|joins|joining|start|starts|starting|begin|begins|commence|commences|come in|visiting|arrive|flying|travel|travels|launch|move|moves|moving|open|opens|work|works|suit|suits|free|available|availability|possible|convenient|onboarding|induction|start date|first day|probation|salary|pay|bonus|review|reviews|contract|notice|scheduled|booked|arranged|reschedule|rescheduled|postpone|postponed|shift|confirmed for|set for|planned for|invited|invite|attend|host|hosting|runs?|running|happening|takes place|take place|held|published|advertised|posted|live|repost|delivery|shipping|invoice|candidate|candidates)\b",
             r"(?:back|returns?|returning) (?:in the office|from|at work|at my desk|on|to the office)?",
         ),
         Role.BLOCK: (
@@ -260,12 +260,14 @@ ENGLISH = Language(
         ),
         Role.PAST: (
             r"(?<!as )(?:i|we|you|they|he|she)(?: have| had| ve)? (?:\w+ )?(?:spoke|met|sent|wrote|said|promised|told|mentioned|applied|received|got|discussed|talked|submitted|interviewed|decided|agreed|emailed|called|planned|thought|came|had|did|saw|enjoyed|were|was|went|tried|reached|posted|started|joined)\b",
-            r"(?:was|were|had been|should have been|should have had|have been|has been|would have|originally|initially|previously) (?:\w+ )?(?:due|meant|supposed|going|hoping|planning|planned|promised|expecting|expected|sent|scheduled|said|told|to)?",
+            r"(?:we|i|they) would (?:planned|hoped|promised|said|been|wanted|meant|expected|told)|(?:was|were|had been|should have been|should have had|have been|has been|would have|originally|initially|previously) (?:\w+ )?(?:due|meant|supposed|going|hoping|planning|planned|promised|expecting|expected|sent|scheduled|said|told|to)?",
             r"(?:thank you|thanks|many thanks|apologies|sorry)(?: (?:again|so much|very much|once more|a lot))? for",
             r"(?:your|my|our) (?:\w+ )?(?:email|mail|message|call|note|letter|application|last email|last mail|chat|conversation|interview|meeting|visit) (?:of|from|on|dated|last|this|yesterday)",
             r"(?:not|no longer|never) (?:\w+ )?(?:decide|decided|be able to (?:decide|say|tell|make)|have (?:a|an) (?:decision|answer))",
         ),
-        Role.OTHER: (r"(?:each year|every year|annually|per year|salary reviews?|pay reviews?|pay rise|bonus|bonuses|payouts?|every (?:spring|summer|autumn|fall|winter|march|april|january)|fiscal year|per annum|anniversary|newsletter|webinar|unsubscribe)",),
+        Role.OTHER: (
+            r"(?:each year|every year|annually|per year|salary reviews?|pay reviews?|pay rise|bonus|bonuses|payouts?|every (?:spring|summer|autumn|fall|winter|march|april|january)|fiscal year|per annum|anniversary|newsletter|webinar|unsubscribe)",
+        ),
         Role.HOPE: (
             r"(?:i |we |i am |we are |am |are |very much |still |just |really )?(?:hope|hopes|hoping|hopeful|hoped|hopefully|with (?:any|a bit of|some) luck|fingers crossed|wish|ideally|touch wood|god willing|would love to|would like to think)\b",
         ),
@@ -283,6 +285,7 @@ ENGLISH = Language(
         r"(?:decision|answer|feedback|result|results|outcome|response|reply|verdict|news|update)(?: (?:expected|due|promised))?",
         r"hear (?:back )?from",
     ),
+    reader="you",
     breaks="and but so because as then while whereas although though since which who when if once unless before after where",
     skips_week=True,
 )

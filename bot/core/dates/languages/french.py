@@ -195,7 +195,9 @@ FRENCH = Language(
             r"(?:votre|ton|ta|notre|mon) (?:\w+ )?(?:mail|message|courriel|candidature|appel|entretien|echange|rencontre|email) (?:du|de|d)",
             r"(?:etait|etaient|devait|devaient|aurait du|initialement|prevue initialement)",
         ),
-        Role.OTHER: (r"(?:chaque annee|tous les ans|augmentations?|primes?|annuellement|newsletter|webinaire|interessement|revisions? salariales?|revision des salaires)",),
+        Role.OTHER: (
+            r"(?:chaque annee|tous les ans|augmentations?|primes?|annuellement|newsletter|webinaire|interessement|revisions? salariales?|revision des salaires)",
+        ),
         Role.HOPE: (
             r"(?:espere|esperons|esperant|j espere|en esperant|croisons les doigts|on croise les doigts|avec un peu de chance|si tout va bien|idealement|dans l ideal|souhaitons|aimerions|aimerais)\b",
         ),
@@ -210,5 +212,6 @@ FRENCH = Language(
         r"(?:reponse|decision|retour|resultat|verdict|nouvelles)",
         r"(?:ils|elle|il|elles|on|rh|\w+) (?:me|m|doivent|doit|vont|va|decident|decide|repondent|reviennent|rappellent|rappelle)(?: \w+){0,2}",
     ),
+    reader="vous te toi t tu",
     breaks="et mais car donc puis pendant tandis lorsque quand que qui si comme apres parce ensuite",
 )

@@ -207,14 +207,14 @@ GERMAN = Language(
             r"(?:fragen sie|frag|haken sie|hak|melden sie sich|melde dich|meldet euch|rufen sie|ruf|schreib|schreiben sie|erinnern sie|erinnere) (?:\w+ ){0,3}?(?:nach|einfach|gerne|gern|nochmal|noch einmal|ruhig|an|mich|uns|mir)",
             r"(?:auswahl|wahl) (?:\w+ ){0,2}?(?:treffen|getroffen|abgeschlossen|abschliessen)",
             r"(?:auswahlverfahren|bewerbungsverfahren|verfahren|auswahlprozess) (?:\w+ ){0,4}?(?:abschliessen|abgeschlossen|beenden)",
-            r"wird es|es wird|wirds|steht (?:\w+ )?fest|feststehen|fest stehen|fallt (?:\w+ ){0,2}?(?:die )?(?:entscheidung)?|gefallen|grunes licht|verschicken|versenden|verschickt|versandt|zu - oder absagen|zu - und absagen|zusagen|absagen|so ?weit|entschieden haben|schlusselentscheidung|durchgeben|klarheit|stellung nehmen|von sich horen|von uns (?:horen|lesen)|laut geben|ruckruf|auswahlentscheidung|personalentscheidung|vorauswahl|wie es weitergeht|wie es weiter geht|den stand der dinge|stand mitteilen|so oder so",
+            r"(?:lass|lasst|lassen sie|gib|gebt|geben sie) (?:mir|uns) (?:\S+ ){0,6}?zeit|rechnen sie|rechne (?:bitte )?mit|wird es|es wird|wirds|steht (?:\w+ )?fest|feststehen|fest stehen|fallt (?:\w+ ){0,2}?(?:die )?(?:entscheidung)?|gefallen|grunes licht|verschicken|versenden|verschickt|versandt|zu - oder absagen|zu - und absagen|zusagen|absagen|so ?weit|entschieden haben|schlusselentscheidung|durchgeben|klarheit|stellung nehmen|von sich horen|von uns (?:horen|lesen)|laut geben|ruckruf|auswahlentscheidung|personalentscheidung|vorauswahl|wie es weitergeht|wie es weiter geht|den stand der dinge|stand mitteilen|so oder so",
         ),
         Role.ASK: (
-            r"(?:bitte|bitten)(?! (?:um )?(?:\S+ ){0,7}?(?:geduld|verstandnis|gedulden|nachsicht))(?: \w+){0,3}",
+            r"(?:bitte|bitten)(?! (?:um )?(?:\S+ ){0,7}?(?:geduld|verstandnis|gedulden|nachsicht|mit (?:einer|der|unserer) (?:antwort|ruckmeldung|entscheidung)))(?: \w+){0,3}",
             r"(?:ihre|ihrer|ihren|deine|deiner|deinen|eure|euer|ihr) (?:\w+ ){0,1}?(?:antwort|ruckmeldung|rueckmeldung|entscheidung|zusage|bestatigung|unterlagen|unterschrift|zeugnisse|losung|arbeitsprobe|feedback|einschatzung|verfugbarkeit|vertrag|nachricht|aufgabe|bescheid|info)",
             r"(?:geben|gib|gebt|lassen|lass|sagen|sag|teilen|schicken|senden|schick|sende|melden|antworten|bestatigen|entscheiden|schreiben|mailen|reichen|ubermitteln|nennen|unterschreiben|wahlen|laden|fullen) (?:sie|du|ihr) (?:(?:mir|uns|sich|es|den|die|das|ihre|bitte|\w+) ){0,2}?(?:wissen|bescheid|mit|zu|zuruck|kurz)?",
             r"(?:lass|gib|sag|melde|schick|schreib|antworte|entscheide|gebt|meldet)(?: dich)? (?:mir|uns|bitte|kurz|mich|bis)(?: \w+)? ?(?:wissen|bescheid)?",
-            r"(?:haben|hatten|mussen|mussten|sollten|konnen|konnten|mochten|wollen|durfen|wurden) (?:sie|du|ihr)(?: sich)?\b(?! (?:\w+ ){0,4}?(?:nichts|von uns|noch nichts|keine))",
+            r"(?:haben(?! sie (?:\S+ ){0,5}?(?:unsere|eine|die) (?:antwort|ruckmeldung|entscheidung|nachricht|klarheit))|hatten|mussen|mussten|sollten|konnen|konnten|mochten|wollen|durfen|wurden) (?:sie|du|ihr)(?: sich)?\b(?! (?:\w+ ){0,4}?(?:nichts|von uns|noch nichts|keine))",
             r"(?:hast|musst|solltest|kannst|konntest|mochtest|magst|willst) du\b",
             r"(?:wenn|falls|sobald|sofern|ob) (?:sie|du|ihr)\b(?! (?:\w+ ){0,4}?(?:nichts|keine|noch nichts))",
             r"(?:von (?:ihnen|dir|euch)) (?:\w+ ){0,4}?(?:horen|brauchen|benotigen|lesen)",
@@ -238,7 +238,9 @@ GERMAN = Language(
             r"(?:ihre|deine|unser|unsere|unserem|ihrer|ihr|dein|meine|unserer) (?:\w+ )?(?:mail|e - mail|nachricht|anruf|schreiben|bewerbung|gesprach|telefonat|treffen) (?:vom|von|am)",
             r"(?:leider )?(?:noch )?(?:nicht|keine|kein) (?:\w+ ){0,4}?(?:entscheiden|entscheidung treffen|zusagen) (?:konnen|kann)",
         ),
-        Role.OTHER: (r"(?:jedes jahr|jahrlich|alle jahre|gehaltsrunde|gehaltserhohung|gehaltserhohungen|gehaltsanpassung|gehaltsanpassungen|bonus|boni|tarifrunde|newsletter|webinar|weihnachtsgeld|gehaltsuberprufung)",),
+        Role.OTHER: (
+            r"(?:jedes jahr|jahrlich|alle jahre|gehaltsrunde|gehaltserhohung|gehaltserhohungen|gehaltsanpassung|gehaltsanpassungen|bonus|boni|tarifrunde|newsletter|webinar|weihnachtsgeld|gehaltsuberprufung)",
+        ),
         Role.HOPE: (
             r"(?:hoffe|hoffen|hoffentlich|hofft|mit (?:etwas |ein bisschen |viel )?gluck|drucken sie|drucke die daumen|wunschen uns|am liebsten|idealerweise|im idealfall|gehofft)\b",
         ),
@@ -255,5 +257,6 @@ GERMAN = Language(
         r"(?:hore|erfahre|bekomme|erhalte|soll) (?:ich)?",
         r"(?:sich|mir|mich) (?:\w+ ){0,4}?(?:melden|meldet|anrufen|an|schreiben)",
     ),
+    reader="ihnen dir dich euch sie du",
     breaks="und aber weil da wahrend sobald wenn dass damit obwohl danach dann sowie doch denn falls ob nachdem",
 )

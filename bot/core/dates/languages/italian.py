@@ -193,7 +193,9 @@ ITALIAN = Language(
             r"(?:grazie|ringrazio|ringraziamo|ringraziarla|ringraziarti) (?:\w+ )?(?:per|del|della|dell)",
             r"(?:sua|suo|tua|tuo|nostro|nostra|mia) (?:\w+ )?(?:email|e - mail|mail|messaggio|candidatura|telefonata|colloquio|incontro|lettera) (?:del|di|dell)",
         ),
-        Role.OTHER: (r"(?:ogni anno|tutti gli anni|annualmente|aumenti|aumento|premio|premi|bonus|revisione salariale|revisioni salariali|newsletter|webinar|tredicesima)",),
+        Role.OTHER: (
+            r"(?:ogni anno|tutti gli anni|annualmente|aumenti|aumento|premio|premi|bonus|revisione salariale|revisioni salariali|newsletter|webinar|tredicesima)",
+        ),
         Role.HOPE: (
             r"(?:spero|speriamo|sperando|sperabilmente|incrociamo le dita|con un po di fortuna|magari|idealmente|vorremmo|vorrei|se tutto va bene|dita incrociate|si spera)\b",
         ),
@@ -209,5 +211,6 @@ ITALIAN = Language(
         r"(?:mi|loro|lui|lei) (?:\w+ )?(?:fanno|faranno|dicono|diranno|chiamano|chiameranno|rispondono|risponderanno|danno|daranno|contattano|ricontattano|scrivono|decidono|fara|dira|chiama)(?: sapere)?",
         r"(?:decidono|decideranno)",
     ),
+    reader="le ti vi la",
     breaks="ma perche mentre quando poiche quindi se che poi dove chi e ed dopodiche",
 )

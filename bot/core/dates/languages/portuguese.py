@@ -176,10 +176,11 @@ PORTUGUESE = Language(
             r"(?:paciencia|um pouco de paciencia|aguarde|aguardem|aguenta|aguente|nos de|de nos|precisamos|preciso|vamos precisar|precisaremos|leva|levara|demora|demorar|demorara|levar|vai levar|nos da|peco|pedimos)(?: (?:de|ate|mais|ainda|nos|um|tempo|cerca)){0,3}",
             r"(?:nao (?:\w+ ){0,3}?(?:tiver|tiveres|receber|receberes|recebeu|recebeste|ouvir|ouviu|dissermos|souber|teve|houver|contactarmos|respondermos|dermos|der|entrarmos)) ?(?:\w+ ){0,2}?(?:noticias|nada|resposta|retorno|nossas|nos|contacto|contato)?",
             r"(?:saber mais|sabemos mais|te conto|conto)",
-            r"\w+ - (?:lhe|te|lhes|vos|nos) - (?:emos|ei|a|ao|as)|posicao|posicionamento|definicao|martelo|novidades|(?:sai|saem|saira|sairao)(?: (?:o|os) resultados?)?|retornaremos|lhe digo|te falo|falo com voce|te chamo|chamo voce|mais tempo|mais uns dias|condicoes de|estarei em condicoes|saber a resposta|fechado o processo|decisao tomada|sabera|ligar|dizer",
+            r"a gente (?:te |lhe |ja )?(?:responde|avisa|retorna|liga|fala|decide|define|da|dara|te liga|chama|informa|confirma|manda|volta|sabe|conta)|\w+ - (?:lhe|te|lhes|vos|nos) - (?:emos|ei|a|ao|as)|posicao|posicionamento|definicao|martelo|novidades|(?:sai|saem|saira|sairao)(?: (?:o|os) resultados?)?|retornaremos|lhe digo|te falo|falo com voce|te chamo|chamo voce|mais tempo|mais uns dias|condicoes de|estarei em condicoes|saber a resposta|fechado o processo|decisao tomada|sabera|ligar|dizer",
             r"(?:me cobre|pode me cobrar|cobra me|me escreva|escreva me|me chame|me chama|ligue me|me ligue|me lembre|fale comigo|me procure)",
         ),
         Role.ASK: (
+            r"prazo (?:\w+ ){0,5}?(?:e|termina|acaba|encerra|vence)",
             r"(?:por favor|favor|por gentileza|gentileza|pedimos que|peco que|solicitamos que|solicitamos|agradecemos que|agradecia que|agradeciamos que|agradeco que|agradeceriamos)(?: \w+){0,3}",
             r"(?:sua|tua|seu|teu|suas|seus|teus|vossa) (?:\w+ )?(?:resposta|decisao|confirmacao|disponibilidade|documentacao|documentos|aceitacao|aceite|contrato|assinatura|referencias|teste|candidatura|retorno|posicionamento|cv|curriculo|feedback|parecer)",
             r"(?:diga|diga nos|diga me|me diga|nos diga|diz me|avise|avisa|avise nos|nos avise|me avise|me avisa|avisa me|confirme|confirma|confirma me|responda|responde|responde me|nos responda|envie|envia|envie nos|nos envie|me envie|me envia|envia me|mande|manda|me mande|me manda|comunique|indique|informe|nos informe|me informe|informe nos|assine|devolva|preencha|de nos|retorne|me de|nos de um retorno|complete)(?: (?:- )?(?:nos|me|sua|o|a|se))?",
@@ -197,7 +198,7 @@ PORTUGUESE = Language(
         ),
         Role.BLOCK: (
             r"(?:volto|retorno|regresso|retornarei|voltarei) (?:ao escritorio|ao trabalho|no dia|em|dia|na|ao|apenas)|(?:fechado|fechada|fechados|encerrado|encerrada|encerrados|ferias|feriado|ausente|fora do escritorio|fora|viagem|licenca|horario|atendimento|periodo experimental|experiencia|data de inicio|aviso previo|revisao salarial|revisoes salariais|reajuste|dissidio|inventario|recesso|ponte|contrato)\b",
-            r"(?:estamos|terminamos|continuamos|seguimos|faremos|temos|concluimos|vamos|finalizamos|faltam) (?:\w+ ){0,4}?(?:entrevistas|entrevistar|candidatos|candidaturas|conversas|pessoas)",
+            r"entrevistando|(?:estamos|terminamos|continuamos|seguimos|faremos|temos|concluimos|vamos|finalizamos|faltam) (?:\w+ ){0,4}?(?:entrevistas|entrevistar|candidatos|candidaturas|conversas|pessoas)",
         ),
         Role.PAST: (
             r"(?:dissemos|disse|prometi|prometemos|falamos|falei|tinha|tinhamos|havia|haviamos|recebi|recebemos|enviou|enviei|escrevi|conversamos|combinamos|prometido|dito|previamos|contavamos|pensavamos|queriamos|iamos|devia|deviamos|ficamos de|fiquei de|candidatou|conhecemos)",
@@ -205,7 +206,9 @@ PORTUGUESE = Language(
             r"(?:seu|sua|teu|tua|nossa|nosso|meu) (?:\w+ )?(?:email|e - mail|mensagem|mail|contacto|contato|candidatura|ligacao|entrevista|conversa|reuniao) (?:de|do|da)",
             r"(?:estava|estavam|era|inicialmente|originalmente)",
         ),
-        Role.OTHER: (r"(?:todo ano|todos os anos|anualmente|cada ano|bonus|plr|dissidio|reajustes?|revis(?:ao|oes) salaria(?:l|is)|newsletter|webinar|decimo terceiro)",),
+        Role.OTHER: (
+            r"(?:todo ano|todos os anos|anualmente|cada ano|bonus|plr|dissidio|reajustes?|revis(?:ao|oes) salaria(?:l|is)|newsletter|webinar|decimo terceiro)",
+        ),
         Role.HOPE: (
             r"(?:tomara|com sorte|com alguma sorte|oxala|quem sabe|idealmente|espero|gostariamos|gostaria|dedos cruzados|se tudo correr bem|se tudo der certo|queira deus|se deus quiser|torcendo)\b",
         ),
@@ -221,5 +224,6 @@ PORTUGUESE = Language(
         r"(?:me|eles|ela|ele|rh) (?:\w+ )?(?:avisam|avisar|avisarao|dizem|dizer|ligam|ligar|respondem|responder|dao|dar|informam|decidem|decidir|retornam|retornar|confirmam|contactam)",
         r"(?:dizem me|avisam me|ligam me|decidem)",
     ),
+    reader="lhe te voce",
     breaks="mas porque enquanto quando pois embora entao se que onde quem assim depois",
 )

@@ -173,6 +173,7 @@ SPANISH = Language(
             r"(?:necesitamos|necesito|esperamos|espero|necesitariamos|quedamos a la espera de|a la espera de|quedo a la espera de) (?:\w+ )?(?:su|tu|que nos|que me|que usted)(?: \w+){0,2}",
             r"(?:oferta|propuesta|enlace|invitacion) (?:\w+ ){0,3}?(?:valida|vigente|vence|caduca|expira|abierta)",
             r"(?:valida|valido|vigente|vence|caduca|expira|fecha limite|plazo de inscripcion|plazo para|plazo de presentacion|cierre de inscripciones|inscripcion|inscripciones|postulaciones|candidaturas|de su parte|de tu parte|plazo termina|plazo finaliza)",
+            r"(?:manda|envia|sube|entrega|completa|rellena|firma|responde|confirma|adjunta|presenta|mande|suba|complete|rellene|adjunte|presente) (?:tu|tus|el|la|los|las|su|sus|nos|me|si)",
             r"^(?:responder|contestar|respuesta) antes",
         ),
         Role.EVENT: (
@@ -189,7 +190,9 @@ SPANISH = Language(
             r"(?:su|tu|nuestra|mi) (?:\w+ )?(?:correo|mensaje|mail|email|llamada|candidatura|solicitud|carta|entrevista|conversacion|reunion) (?:del|de)",
             r"(?:estaba|estaban|era|inicialmente|originalmente|en principio)",
         ),
-        Role.OTHER: (r"(?:cada ano|todos los anos|anualmente|subidas? salarial(?:es)?|revision(?:es)? salarial(?:es)?|bonus|aguinaldo|boletin|webinar)",),
+        Role.OTHER: (
+            r"(?:cada ano|todos los anos|anualmente|subidas? salarial(?:es)?|revision(?:es)? salarial(?:es)?|bonus|aguinaldo|boletin|webinar)",
+        ),
         Role.HOPE: (
             r"(?:ojala|con suerte|con un poco de suerte|a ver si|crucemos los dedos|cruzamos los dedos|esperemos|idealmente|nos gustaria|me gustaria|si todo va bien|confio en|espero)\b",
         ),
@@ -205,5 +208,6 @@ SPANISH = Language(
         r"(?:me|nos) (?:\w+ )?(?:diran|dicen|dira|llaman|llamaran|llama|avisan|avisaran|contestan|contestaran|responden|responderan|informan|dan|daran|confirman|escriben)",
         r"(?:deciden|decidiran|responden)",
     ),
+    reader="le te les usted os",
     breaks="y pero porque aunque mientras cuando pues entonces asi que si donde quien luego ya",
 )
