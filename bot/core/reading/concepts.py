@@ -48,6 +48,7 @@ class Concept(Enum):
     CONTRACT = (_says(ReplyKind.OFFER, 2.2), 11)
     START = (_says(ReplyKind.OFFER, 1.8), 12)
     CONGRATULATION = (_says(ReplyKind.OFFER, 1.2), 13)
+    TERMS = (_says(ReplyKind.OFFER, 1.4), 37)
 
     INVITE = (_says(ReplyKind.NEXT_ROUND, 4.0), 14)
     MOVE = (_says(ReplyKind.NEXT_ROUND, 4.0), 15)

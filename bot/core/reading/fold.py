@@ -22,6 +22,7 @@ _CONTRACTIONS = (
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.h]\d{2}\s?(?:am|pm|uhr|uur|hrs|h)?\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|uur|hrs|h)\b"
 )
+_MONEY = re.compile(r"[$€£]\s?\d[\d.,]*k?|\d[\d.,]*k?\s?[$€£]|\b\d{2,3}k\b")
 _OTHER = re.compile(r"[^\w?]+|_+")
 _QUESTION = re.compile(r"\?+")
 
@@ -41,5 +42,5 @@ def fold(text: str) -> str:
         text = pattern.sub(written_out, text)
     text = unicodedata.normalize("NFC", text).translate(_GERMAN)
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    text = _CLOCK.sub(" clock ", text)
+    text = _MONEY.sub(" money ", _CLOCK.sub(" clock ", text))
     return " ".join(_QUESTION.sub(" ¿ ", _OTHER.sub(" ", text)).split())
