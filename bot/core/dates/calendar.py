@@ -20,6 +20,8 @@ _MONTH_DAYS = {codes.EARLY: 10, codes.MID: 15}
 _QUARTER_MONTHS = 3
 _AMERICAN = frozenset({"US"})
 _CENTURY = 100
+_MOST_DAYS = 31
+_EASTERN_HOURS = -4  # daylight time
 _MOST_UNITS = 999
 _DAYS = frozenset(("day", "business_day"))
 _CLOCK_UNITS = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
@@ -97,7 +99,7 @@ def next_such_month(today: date, month: int) -> int:
 def numeric_date(text: str, today: date, *, month_first: bool) -> date | None:
     """Resolve '2026-12-10', '10.12.', '12/10', '10/12/26'; impossible ones the other way round."""
     parts = [int(part) for part in text.replace("/", ".").replace("-", ".").split(".") if part]
-    if parts[0] > 31:
+    if parts[0] > _MOST_DAYS:  # no day: the year stands first
         return valid(*parts[:3])
     order = parts[:2] if month_first and "." not in text else parts[1::-1]
     for month, day in (order, order[::-1]):
@@ -121,7 +123,7 @@ def month_first(country: str | None, *, english: bool, utc_offset_hours: float) 
     """
     if country:
         return country.upper() in _AMERICAN
-    return english and utc_offset_hours <= -4
+    return english and utc_offset_hours <= _EASTERN_HOURS
 
 
 def plus(context: Context, start: date, number: int, unit: str) -> date | None:

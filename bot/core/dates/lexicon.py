@@ -10,7 +10,7 @@ from bot.core.dates.model import Language, Sense, Token
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
-_DASHES = "-–—"
+_DASHES = "-–—"  # noqa: RUF001 - mail is written with all three
 _NUMBER_CODES = {"iso": codes.NUMERIC, "full": codes.NUMERIC, "dayandmonth": codes.NUMERIC}
 
 Lexicon = Mapping[str, tuple[tuple[tuple[str, ...], str, object], ...]]

@@ -15,11 +15,12 @@ from bot.core.dates.lexicon import Lexicon, compile_lexicon, items
 from bot.core.dates.model import Context, Cue, Language, Role, TimeSpan, Token
 from bot.core.dates.text import sentences, tokens
 
-_SEPARATORS = frozenset(",;:()-–—")
+_SEPARATORS = frozenset(",;:()-–—")  # noqa: RUF001 - mail is written with all three
 _BREAK_COST = 4
 _EVENT_BY_COST = 6
 _BEFORE_COST = 1
 _HOPE_REACH = 10
+_BESIDE = 2
 _PRIORITY = (
     Role.OTHER,
     Role.ASK,
@@ -257,7 +258,7 @@ def is_hope(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
         if hope.start < cue.end and distance <= _HOPE_REACH and not breaks:
             return True
         distance, breaks = _gap(sentence, span, hope)
-        if distance <= 2 and not breaks:
+        if distance <= _BESIDE and not breaks:  # "hopefully by Friday"
             return True
     return False
 

@@ -1,4 +1,5 @@
 """From a mail's text to sentences, and from a sentence to tokens."""
+# ruff: noqa: RUF001 - typographic quotes and dashes are what mail is written with
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from bot.core.dates.model import Token
 MAX_CHARACTERS = 20_000
 MAX_SENTENCE = 1_000
 _SHORT_LINE = 45
+_DAY_DIGITS = 2
 
 _ABBREVIATED = (
     "dr mr mrs ms prof st no nr bzw ca evtl inkl ggf bspw tel approx etc vs zzgl spat spatest "
@@ -83,7 +85,7 @@ def _ends_sentence(before: str, after: str) -> bool:
         return True
     last = _LAST_WORD.search(before.rstrip("."))
     word = fold(last.group(1)) if last else ""
-    if word.isdigit() and len(word) <= 2:
+    if word.isdigit() and len(word) <= _DAY_DIGITS:
         return not (after[:1].islower() or _AFTER_DAY_NUMBER.match(fold(after[:20])))
     if _DAY_AND_MONTH.fullmatch(word):
         return fold(after.split(" ", 1)[0]) in _STARTERS

@@ -1,4 +1,5 @@
 """French."""
+# ruff: noqa: E501 - a pattern or a row of words is one line of data
 
 from __future__ import annotations
 
