@@ -51,6 +51,12 @@ _PRESENT_VERBS = _set(
     "likes loves has plays runs collects teaches speaks enjoys builds reads publishes lets makes "
     "gives keeps helps pays uses offers supports values cares treats takes invests writes is"
 )
+# Verbs that state a fact about the reader, where others recall what they did ("you showed me").
+_FACT_VERBS = _set(
+    "are have do go like love play run collect teach speak enjoy build read write live work sail "
+    "hike cook sing swim travel use know want used grew studied lived worked"
+)
+_ADVERBS = _set("also both always just never often once really still too")
 # What follows a verb that begins a jotting ("recommended a book"), but not an adjective
 # ("recommended reading").
 _AFTER_VERB = _set("me us about that a an the up how why what to at over for with on in my our all")
@@ -104,7 +110,18 @@ def remembered(text: str, names: tuple[str, ...] = ()) -> Jotting:
 
 
 def _remembered(text: str, names: tuple[str, ...]) -> Jotting:
-    return _shape(text, lambda bare: address(bare, names), "you", _as_memory)
+    return _as_told(_shape(text, lambda bare: address(bare, names), "you", _as_memory))
+
+
+def _as_told(shaped: Jotting) -> Jotting:
+    """Say where a fact about the reader is known from: nobody is told that they run marathons."""
+    words = [w.lower() for w in _words(shaped.sentence)[:3] if w.lower() not in _ADVERBS]
+    is_fact = words[:1] == ["you"] and not _FACT_VERBS.isdisjoint(words[1:2])
+    if is_fact or words[:1] in (["you're"], ["you've"]):
+        return Jotting(
+            sentence=f"You told me that {shaped.sentence[0].lower()}{shaped.sentence[1:]}"
+        )
+    return shaped
 
 
 def remembered_by_others(text: str) -> Jotting:

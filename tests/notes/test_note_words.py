@@ -82,6 +82,14 @@ def test_interviewers_of_one_round_get_notes_that_differ_in_more_than_the_name(
         assert not {line for line in one if line} & {line for line in other if line}
 
 
+@pytest.mark.parametrize("variant", range(WORDINGS))
+def test_a_bare_topic_makes_no_conversation_about_a_conversation(variant: int) -> None:
+    facts = replace(sample_facts(NoteKind.THANK_YOU), remember="sailing", variant=variant)
+    paragraphs = _body(facts).split("\n\n")
+    assert sum("our conversation about sailing" in paragraph for paragraph in paragraphs) == 1
+    assert all(paragraph.count("conversation") <= 1 for paragraph in paragraphs)
+
+
 def test_a_second_status_check_is_shorter_and_other_than_the_first() -> None:
     first = sample_facts(NoteKind.STATUS_CHECK)
     bodies = [_body(replace(first, ordinal=n)) for n in (1, 2)]
