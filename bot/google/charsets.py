@@ -11,8 +11,11 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 # Python codecs that are no mail charsets: slow, or meant for source code.
 _NO_CHARSETS = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined"})
 
-# These look like valid UTF-8 (pure ASCII, or ASCII with zero bytes); their mark tells them apart.
-_MARKS = {"iso2022": b"\x1b", "hz": b"~{", "utf-16": b"\x00", "utf-32": b"\x00", "utf-7": b"+"}
+# These look like valid UTF-8; a mark tells them apart: one that need stand only once, or zero bytes
+# in every other place.
+_MARKS = {"iso2022": b"\x1b", "hz": b"~{", "utf-7": b"+"}
+_WIDE = ("utf-16", "utf-32")
+_WIDE_SHARE = 3
 
 
 def decode_text(data: bytes, content_type: str) -> str:
@@ -43,6 +46,8 @@ def _declared(content_type: str) -> str:
 
 
 def _is_marked(data: bytes, charset: str) -> bool:
+    if charset.startswith(_WIDE):
+        return data.count(0) * _WIDE_SHARE >= len(data)
     return any(charset.startswith(name) and mark in data for name, mark in _MARKS.items())
 
 

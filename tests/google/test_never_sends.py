@@ -123,6 +123,18 @@ def test_asked_all_the_same_the_door_refuses_before_anything_leaves(
     assert sandbox.world.quota.units == {}
 
 
+def test_the_door_stands_in_the_adapter_too(google: GoogleAccount, sandbox: SandboxServer) -> None:
+    google.mailbox.profile()
+    session = google.transport._session  # noqa: SLF001 - a way past the transport's own check
+    assert session is not None
+    for path in ("messages/send", "drafts/send", "messages/import"):
+        with pytest.raises(NotAllowed):
+            session.post(f"{sandbox.root}gmail/v1/users/me/{path}", json={"raw": "eA"})
+    with pytest.raises(NotAllowed):
+        session.get("https://gmail.googleapis.com/gmail/v1/users/me/profile")
+    assert sandbox.world.effects == []
+
+
 def test_a_long_query_does_not_turn_a_read_into_a_post(google: GoogleAccount) -> None:
     request = google.mailbox._users.messages().list(userId="me", q="x" * 3000)  # noqa: SLF001
     with pytest.raises(NotAllowed):
