@@ -143,7 +143,10 @@ def decide(cli: Cli, application_id: str, kind: str) -> None:
 @_id
 @pass_cli
 def undo(cli: Cli, application_id: str) -> None:
-    """Take back the newest thing: a reply read, an interview found, a draft, or your own word."""
+    """Take back the newest thing: a reply read, an interview found, or your own word.
+
+    What followed from it follows back. A draft you do not want is deleted in Gmail; it stays away.
+    """
     with opened_store(cli.places) as store:
         application = find_application(store, application_id)
         row = take_back(store, application, cli.now(store))

@@ -112,10 +112,7 @@ LIVE_STATES = frozenset({DraftState.WRITING, DraftState.READY, DraftState.EDITED
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A draft we wrote, with every handle Gmail gives on it (no single one lasts).
-
-    `unwanted` says that the candidate undid it: it is withdrawn and does not come back.
-    """
+    """A draft we wrote, with every handle Gmail gives on it (no single one lasts)."""
 
     id: int
     note_key: str
@@ -135,7 +132,6 @@ class Draft:
     thread_id: str = ""
     written_at: datetime | None = None
     ended_at: datetime | None = None
-    unwanted: bool = False
 
     @property
     def live(self) -> bool:

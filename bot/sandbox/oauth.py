@@ -107,13 +107,18 @@ class OAuth:
         self.grants[grant.id] = grant
         return grant
 
-    def access_token(self, grant: Grant, scopes: Iterable[str] | None = None) -> str:
+    def access_token(
+        self,
+        grant: Grant,
+        scopes: Iterable[str] | None = None,
+        life: timedelta = timedelta(seconds=TOKEN_SECONDS),
+    ) -> str:
         """Return a fresh bearer token of a grant, narrowed to `scopes` when given."""
         now = self.clock.now()
         token = "ya29.sandbox-" + secrets.token_urlsafe(24)
         wanted = list(grant.scopes if scopes is None else scopes)
         self.tokens = {name: t for name, t in self.tokens.items() if t.expires_at > now}
-        self.tokens[token] = AccessToken(grant.id, wanted, now + timedelta(seconds=TOKEN_SECONDS))
+        self.tokens[token] = AccessToken(grant.id, wanted, now + life)
         return token
 
     def whose(self, token: str) -> tuple[str, frozenset[str]] | None:

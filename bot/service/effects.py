@@ -242,9 +242,7 @@ def withdrawn(desk: Desk, intent: IntentRow) -> None:
     """Keep that a draft was taken back, and why."""
     application_id, draft = desk.store.draft(intent.data["draft"])
     with desk.store.transaction():
-        # What the candidate undid counts as deleted by them: it does not come back.
-        state = DraftState.DELETED if draft.unwanted else DraftState.WITHDRAWN
-        desk.store.put_draft(replace(draft, state=state, ended_at=desk.now))
+        desk.store.put_draft(replace(draft, state=DraftState.WITHDRAWN, ended_at=desk.now))
         desk.store.put_intent(replace(intent, state="done"))
         desk.tell(
             application_id,

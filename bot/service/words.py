@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 
-from bot.core.facts import Application, Draft, DraftState, Word, WordKind
+from bot.core.facts import Application, Word, WordKind
 from bot.core.model import ReplyKind
 from bot.store.store import HistoryRow, Store
 
@@ -93,7 +93,7 @@ def undo(store: Store, application: Application, now: datetime) -> HistoryRow:
     """Take back the newest thing that can be taken back; return the history row that told of it.
 
     A reply read is set aside as unrelated, an interview found is none, a word is revoked, a ruling
-    forgotten, and a draft written is withdrawn at the next pass and does not come back.
+    forgotten. What followed from it (drafts, stage, dates) follows back at the next pass.
 
     Raises:
         NotFound: there is nothing left to undo.
@@ -102,7 +102,7 @@ def undo(store: Store, application: Application, now: datetime) -> HistoryRow:
         if row.undone or not row.fact or not _undoable(row):
             continue
         with store.transaction():
-            _take_back(store, application, row.fact, now)
+            _take_back(store, application, row.fact)
             store.mark_undone(row.id)
             store.tell(HistoryRow(application.id, now, f"undone: {row.what}", "you asked for it"))
         return row
@@ -115,12 +115,10 @@ def _undoable(row: HistoryRow) -> bool:
         return row.what.startswith("interview found")
     if kind == "message":
         return not row.what.startswith("you ")
-    if kind == "draft":
-        return " draft written to " in row.what
     return kind in {"word", "ruling"}
 
 
-def _take_back(store: Store, application: Application, fact: str, now: datetime) -> None:
+def _take_back(store: Store, application: Application, fact: str) -> None:
     kind, _, key = fact.partition(":")
     if kind == "word":
         store.revoke_word(int(key))
@@ -128,16 +126,6 @@ def _take_back(store: Store, application: Application, fact: str, now: datetime)
         message = next(m for m in application.messages if m.id == key)
         ruling = ReplyKind.UNRELATED if kind == "message" else None
         store.put_message(application.id, replace(message, ruling=ruling))
-    elif kind == "interview":
+    else:
         interview = next(i for i in application.interviews if i.key == key)
         store.put_interview(application.id, replace(interview, revoked=True))
-    else:
-        _unwrite(store, application, int(key), now)
-
-
-def _unwrite(store: Store, application: Application, draft_id: int, now: datetime) -> None:
-    draft: Draft = next(d for d in application.drafts if d.id == draft_id)
-    if draft.state is DraftState.READY:
-        store.put_draft(replace(draft, unwanted=True))
-    elif draft.state is DraftState.WITHDRAWN:
-        store.put_draft(replace(draft, state=DraftState.DELETED, ended_at=now))

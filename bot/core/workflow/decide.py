@@ -125,8 +125,6 @@ def _withdrawals(
 
 
 def _why_stale(draft: Draft, assessment: Assessment) -> str:
-    if draft.unwanted:
-        return "you undid it"
     note = next((n for n in assessment.notes if n.key == draft.note_key), None)
     if note is not None and note.due > assessment.timeline.now:
         return f"it is due later now: {note.reason}"

@@ -47,9 +47,7 @@ def planned_notes(t: Timeline, s: Standing) -> tuple[PlannedNote, ...]:
 
 def _done(t: Timeline, note: PlannedNote) -> bool:
     draft = t.draft_of(note.key)
-    if draft is None:
-        return False
-    return draft.unwanted or draft.state in {DraftState.SENT, DraftState.DELETED}
+    return draft is not None and draft.state in {DraftState.SENT, DraftState.DELETED}
 
 
 def _after_snooze(t: Timeline, note: PlannedNote) -> PlannedNote:

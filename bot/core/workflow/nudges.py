@@ -29,6 +29,8 @@ class PlannedNudge:
     thread_id: str = ""
 
 
+Notes = tuple[PlannedNote, ...]
+
 NOTE_NAMES = {
     NoteKind.THANK_YOU: "thank-you",
     NoteKind.STATUS_CHECK: "status check",
@@ -38,68 +40,64 @@ NOTE_NAMES = {
 }
 
 
-def planned_nudges(
-    t: Timeline, s: Standing, notes: tuple[PlannedNote, ...]
-) -> tuple[PlannedNudge, ...]:
+def planned_nudges(t: Timeline, s: Standing, notes: Notes) -> tuple[PlannedNudge, ...]:
     """Return every nudge of the application's present, past due or still to come."""
-    found = (nudge for plan in _PLANNERS for nudge in plan(t, s))
-    return (*found, *_stale_edits(t, notes))
+    return tuple(nudge for plan in _PLANNERS for nudge in plan(t, s, notes))
 
 
 def _company(t: Timeline) -> str:
     return t.application.company.name or "the employer"
 
 
-def _ready(t: Timeline, s: Standing) -> Iterator[PlannedNudge]:
-    """One nudge for all drafts that became ready together."""
-    drafts = tuple(d for d in t.application.drafts if d.state is DraftState.READY and d.written_at)
-    for_told = sorted(drafts, key=lambda d: d.id)
+def _ready(t: Timeline, s: Standing, notes: Notes) -> Iterator[PlannedNudge]:
+    """One nudge for all drafts that became ready together and are still wanted."""
+    wanted = {n.key: n for n in notes if n.due <= t.now}
+    ready = [d for d in t.application.drafts if d.state is DraftState.READY]
     by_moment: dict[datetime, list[Draft]] = {}
-    for draft in for_told:
+    for draft in (d for d in ready if d.note_key in wanted):
         by_moment.setdefault(draft.written_at or draft.due, []).append(draft)
     for moment, together in by_moment.items():
-        yield _ready_nudge(t, s, moment, tuple(together))
+        yield _ready_nudge(t, s, moment, tuple(together), wanted[together[0].note_key])
 
 
 def _ready_nudge(
-    t: Timeline, s: Standing, moment: datetime, drafts: tuple[Draft, ...]
+    t: Timeline, s: Standing, moment: datetime, drafts: tuple[Draft, ...], note: PlannedNote
 ) -> PlannedNudge:
     names = ", ".join(d.to.name or d.to.email or "" for d in drafts)
-    kinds = NOTE_NAMES[drafts[0].kind]
-    plural = len(drafts) > 1 and drafts[0].kind is NoteKind.THANK_YOU
+    kinds = NOTE_NAMES[note.kind]
+    plural = len(drafts) > 1 and note.kind is NoteKind.THANK_YOU
     subject = f"{_company(t)}: your {kinds}{'s are' if plural else ' is'} ready to send"
     paragraphs = [
         f"In your drafts: {kinds} to {names}.",
-        f"Why now: {drafts[0].reason}.",
-        *_passed_answer_date(s, drafts),
-        *_missing_pieces(t, drafts),
+        f"Why now: {note.reason}.",
+        *_passed_answer_date(s, note),
+        *_missing_piece(t, note),
         "Read it, change what you like, press Send. If you delete it, it does not come back.",
     ]
     keys = tuple(f"ready:{d.id}" for d in drafts)
     return PlannedNudge(keys, moment, subject, tuple(paragraphs), drafts)
 
 
-def _passed_answer_date(s: Standing, drafts: tuple[Draft, ...]) -> Iterator[str]:
-    asks = any(d.kind is NoteKind.STATUS_CHECK for d in drafts)
-    if asks and s.answer is not None and s.answer.promised and s.answer.evidence:
+def _passed_answer_date(s: Standing, note: PlannedNote) -> Iterator[str]:
+    asks = note.kind is NoteKind.STATUS_CHECK and s.answer is not None and s.answer.promised
+    if asks and s.answer is not None and s.answer.evidence:
         yield f"They wrote: “{s.answer.evidence}”"
 
 
-def _missing_pieces(t: Timeline, drafts: tuple[Draft, ...]) -> Iterator[str]:
-    kinds = {d.kind for d in drafts}
-    if NoteKind.THANK_YOU in kinds and not remembered(t, t.held[-1]):
+def _missing_piece(t: Timeline, note: PlannedNote) -> Iterator[str]:
+    if note.kind is NoteKind.THANK_YOU and note.round and not remembered(t, note.round, note.to):
         yield (
             "It reads well as it is, but one memorable thing from the conversation makes it yours: "
             f"followup remember {t.application.id} “…”, or a line “Remember: …” in the event."
         )
-    if NoteKind.STATUS_CHECK in kinds and not company_detail(t):
+    if note.kind is NoteKind.STATUS_CHECK and not company_detail(t):
         yield (
             "One thing you like about the company would make it stronger: "
             f"followup detail {t.application.id} “…”, or a line “Company: …” in the event."
         )
 
 
-def _their_turn_is_yours(t: Timeline, s: Standing) -> Iterator[PlannedNudge]:
+def _their_turn_is_yours(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedNudge]:
     """Remind of a mail that waits for the candidate, again every few business days."""
     if s.stage is not Stage.YOUR_TURN or s.asked is None:
         return
@@ -146,7 +144,7 @@ _ASKED_TEXT = {
 }
 
 
-def _news(t: Timeline, s: Standing) -> Iterator[PlannedNudge]:
+def _news(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedNudge]:
     """Tell of a decision the mail brought."""
     message = s.closed_by
     if not isinstance(message, Message) or s.outcome not in _NEWS_TEXT:
@@ -178,7 +176,7 @@ _NEWS_TEXT = {
 }
 
 
-def _bounces(t: Timeline, _s: Standing) -> Iterator[PlannedNudge]:
+def _bounces(t: Timeline, _s: Standing, _notes: Notes) -> Iterator[PlannedNudge]:
     for message in t.of_kind(ReplyKind.BOUNCE):
         yield PlannedNudge(
             keys=(f"bounce:{message.id}",),
@@ -192,7 +190,7 @@ def _bounces(t: Timeline, _s: Standing) -> Iterator[PlannedNudge]:
         )
 
 
-def _propose_close(t: Timeline, s: Standing) -> Iterator[PlannedNudge]:
+def _propose_close(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedNudge]:
     at = close_proposal_at(t, s)
     if at is None:
         return
@@ -226,7 +224,7 @@ def close_proposal_at(t: Timeline, s: Standing) -> datetime | None:
     return max(proposal, t.rules.morning_after(proposal, 0, place))
 
 
-def _unreachable(t: Timeline, s: Standing) -> Iterator[PlannedNudge]:
+def _unreachable(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedNudge]:
     """Ask for the address of somebody a thank-you cannot reach."""
     if s.stage is Stage.CLOSED or not t.held:
         return
@@ -247,7 +245,7 @@ def _unreachable(t: Timeline, s: Standing) -> Iterator[PlannedNudge]:
     )
 
 
-def _stale_edits(t: Timeline, notes: tuple[PlannedNote, ...]) -> Iterator[PlannedNudge]:
+def _stale_edits(t: Timeline, _s: Standing, notes: Notes) -> Iterator[PlannedNudge]:
     """Report drafts the candidate edited whose time has gone by: they are never touched."""
     wanted = {n.key for n in notes if n.due <= t.now}
     for draft in t.application.drafts:
@@ -265,11 +263,12 @@ def _stale_edits(t: Timeline, notes: tuple[PlannedNote, ...]) -> Iterator[Planne
         )
 
 
-_PLANNERS: tuple[Callable[[Timeline, Standing], Iterator[PlannedNudge]], ...] = (
+_PLANNERS: tuple[Callable[[Timeline, Standing, Notes], Iterator[PlannedNudge]], ...] = (
     _news,
     _their_turn_is_yours,
     _ready,
     _bounces,
     _unreachable,
     _propose_close,
+    _stale_edits,
 )

@@ -163,7 +163,7 @@ class Timeline:
     def refused(self, note_key: str) -> bool:
         """Whether the candidate deleted this note's draft, which means no."""
         draft = self.draft_of(note_key)
-        return draft is not None and (draft.unwanted or draft.state is DraftState.DELETED)
+        return draft is not None and draft.state is DraftState.DELETED
 
     @cached_property
     def snoozed_until(self) -> datetime | None:
