@@ -75,7 +75,7 @@ def compose_note(
     facts = letter_facts(t, note, identity.name)
     rendered = render(facts, desk.templates)
     for fault in rendered.faults:
-        desk.fault(f"template:{fault.file}", f"{fault.file}, line {fault.line}: {fault.message}")
+        desk.fault(f"template:{fault.file}", f"{fault} The built-in template was used.")
     signed = with_signature(rendered, identity.signature_html)
     thread = note.thread
     mail = DraftMail(

@@ -154,7 +154,8 @@ def _attribute(desk: Desk, application: Application, message: Message) -> Messag
         return message
     sent = replace(draft, state=DraftState.SENT, ended_at=message.at, thread_id=message.thread_id)
     desk.store.put_draft(sent)
-    return replace(message, note_key=draft.note_key)
+    matched_by = f"it is our {draft.kind.value} draft, sent"
+    return replace(message, note_key=draft.note_key, matched_by=matched_by)
 
 
 def _stands(desk: Desk, draft: Draft) -> bool:

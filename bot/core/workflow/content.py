@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from datetime import date
 
 from bot.core.facts import WordKind
 from bot.core.letter import LetterFacts
 from bot.core.model import NoteKind, Person
 from bot.core.place import Place
+from bot.core.salutation import names_of
 from bot.core.workflow.notes import PlannedNote
 from bot.core.workflow.timeline import Round, Timeline
+
+
+# The notes that say why the candidate is still interested.
+_PRAISES = frozenset({NoteKind.STATUS_CHECK, NoteKind.UPDATE})
 
 
 def letter_facts(t: Timeline, note: PlannedNote, candidate_name: str) -> LetterFacts:
@@ -29,7 +35,7 @@ def letter_facts(t: Timeline, note: PlannedNote, candidate_name: str) -> LetterF
         everyone=note.everyone,
         interview_day=_interview_day(note.round, place, t),
         remember=remembered(t, note.round, note.to) if thanks and note.round else "",
-        company_detail=company_detail(t) if note.kind is NoteKind.STATUS_CHECK else "",
+        company_detail=company_detail(t) if note.kind in _PRAISES else "",
         answer_day=note.answer.day if note.answer else None,
         answer_promised=note.answer.promised if note.answer else False,
         change=note.change.text if note.change else "",
@@ -45,12 +51,28 @@ def _interview_day(round_: Round | None, place: Place, t: Timeline) -> date | No
 
 
 def remembered(t: Timeline, round_: Round, person: Person | None = None) -> str:
-    """Return the memorable thing of a round, for one person if the candidate said so, or ''."""
+    """Return the memorable thing of a round for one person, or ''.
+
+    One that names somebody is theirs alone; otherwise everybody of the round shares it.
+    """
     words = [w for w in t.application.said(WordKind.REMEMBER) if w.at >= round_.start]
     own = [w.text for w in words if w.person and person and _is(w.person, person)]
     general = [w.text for w in words if not w.person]
     lines = [i.remember for i in round_.interviews if i.remember]
-    return next(iter([*reversed(own), *reversed(general), *reversed(lines)]), "")
+    for text in (*reversed(own), *reversed(general), *reversed(lines)):
+        if text in own or _concerns(text, person, round_):
+            return text
+    return ""
+
+
+def _concerns(text: str, person: Person | None, round_: Round) -> bool:
+    named = [p for p in round_.interviewers if _named_in(text, p)]
+    return not named or person is None or person in named
+
+
+def _named_in(text: str, person: Person) -> bool:
+    words = set(re.findall(r"\w+", text.casefold()))
+    return any(name.casefold() in words for name in names_of(person))
 
 
 def _is(named: str, person: Person) -> bool:

@@ -64,21 +64,30 @@ def said_day(moment: datetime, place: Place) -> str:
 
 # thank_you
 
+# Who gets the note, and the people it names besides.
+Thanked = tuple[Person, tuple[Person, ...]]
+
 
 def _thank_yous(t: Timeline, s: Standing) -> Iterator[PlannedNote]:
     if s.stage is Stage.CLOSED:
         return
+    earlier = 0
     for round_ in t.rounds:
+        thanks = thanked(t, round_)
         if not t.skips(round_, NoteKind.THANK_YOU) and not _ended_by_next_round(t, round_):
-            yield from _thank_yous_of(t, round_)
+            yield from _thank_yous_of(t, round_, thanks, earlier)
+        # Somebody met in two rounds must not read the same words twice.
+        earlier += len(thanks)
 
 
 def _ended_by_next_round(t: Timeline, round_: Round) -> bool:
     return any(m.at > round_.end for m in t.of_kind(ReplyKind.NEXT_ROUND))
 
 
-def _thank_yous_of(t: Timeline, round_: Round) -> Iterator[PlannedNote]:
-    for variant, (person, everyone) in enumerate(thanked(t, round_)):
+def _thank_yous_of(
+    t: Timeline, round_: Round, thanks: list[Thanked], earlier: int
+) -> Iterator[PlannedNote]:
+    for variant, (person, everyone) in enumerate(thanks, start=earlier):
         if _thanked_by_hand(t, round_, (person, *everyone)):
             continue
         place = t.place_for(round_.zone, person)
@@ -98,7 +107,7 @@ def _thank_yous_of(t: Timeline, round_: Round) -> Iterator[PlannedNote]:
         )
 
 
-def thanked(t: Timeline, round_: Round) -> list[tuple[Person, tuple[Person, ...]]]:
+def thanked(t: Timeline, round_: Round) -> list[Thanked]:
     """Return who gets a thank-you, each with the people it names besides.
 
     Everybody who interviewed gets their own. More than seven, or people without a known address,
@@ -108,7 +117,7 @@ def thanked(t: Timeline, round_: Round) -> list[tuple[Person, tuple[Person, ...]
     coordinators = [p for p in round_.coordinators if t.reachable(p)]
     if len(round_.interviewers) > t.rules.most_thank_yous:
         return [(p, round_.interviewers) for p in [*coordinators, *reachable][:1]]
-    own: list[tuple[Person, tuple[Person, ...]]] = [(p, ()) for p in reachable]
+    own: list[Thanked] = [(p, ()) for p in reachable]
     unreached = tuple(p for p in round_.interviewers if p not in reachable)
     if coordinators and (unreached or not own):
         own.append((coordinators[0], unreached))

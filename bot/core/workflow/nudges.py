@@ -199,11 +199,17 @@ def _propose_close(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedN
         at=at,
         subject=f"{_company(t)}: close it?",
         paragraphs=(
-            "You asked twice and nothing came back. A third time would not help.",
+            _asked_so_far(len(status_checks_sent(t))),
             f"To close it: followup close {t.application.id} --outcome no_answer. "
             "If an answer comes after all, it opens again by itself.",
         ),
     )
+
+
+def _asked_so_far(times: int) -> str:
+    if times > 1:
+        return "You asked twice and nothing came back. A third time would not help."
+    return "Nothing came back, and you did not want to ask again."
 
 
 def close_proposal_at(t: Timeline, s: Standing) -> datetime | None:
