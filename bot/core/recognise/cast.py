@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.core import known_domains as known
-from bot.core.company import squash
+from bot.core.company import fits_domain, squash
 from bot.core.domains import (
     domain_of,
     employer_domain,
@@ -20,6 +20,7 @@ from bot.core.domains import (
 from bot.core.model import CalendarEvent
 from bot.core.recognise.given_names import GIVEN_NAMES
 from bot.core.recognise.names import (
+    ORGANISATION,
     address_fits,
     clean_name,
     has_honorific,
@@ -30,6 +31,8 @@ from bot.core.recognise.names import (
     name_parts,
     same_person,
 )
+
+from bot.core.recognise.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,11 @@ class Guest:
     @property
     def functional(self) -> bool:
         """Whether this is a team's mailbox."""
-        return is_functional(self.email)
+        shown = fold(self.shown)
+        firm = bool(ORGANISATION.search(shown)) or (
+            bool(shown) and not is_person_name(self.shown) and fits_domain(self.shown, self.domain)
+        )
+        return is_functional(self.email) or (firm and not is_person_name(self.shown))
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.core.recognise.names import ORGANISATION, is_person_name
+from bot.core.recognise.names import FIRM_NAME, ORGANISATION, is_person_name
 from bot.core.recognise.roles import is_role
 from bot.core.recognise.text import fold
 
@@ -24,4 +24,5 @@ def is_company_name(name: str) -> bool:
     folded = fold(name)
     if not name or _NOT_COMPANIES.match(folded) or is_person_name(name):
         return False
-    return bool(ORGANISATION.search(folded)) or not is_role(name)
+    firm = ORGANISATION.search(folded) or FIRM_NAME.search(folded)
+    return bool(firm) or not is_role(name)

@@ -23,7 +23,7 @@ COORDINATOR_LABEL = re.compile(
     r"^\W{0,4}(?:your )?(?:(?:recruiting|recruitment|interview|talent) coordinator|coordinator|coordination|organi[sz]ed by|organi[sz]er|scheduled by|arranged by|booked by|point of contact|"
     r"contact(?: person| for the day)?|questions?(?: or changes)?|queries|logistics|koordination|organisation|organisiert von|ansprechpartner(?:in)?|kontakt(?:person)?|ruckfragen(?: an)?|terminkoordination|"
     r"bei (?:ruck)?fragen|fragen(?: an)?|personne a contacter|organise par|coordinat(?:ion|rice|eur)|contact rh|contacto|coordina|coordinacion|contatto|contatti|organizza(?:to da)?|referente|contactpersoon|"
-    r"coordinatie|georganiseerd door|vragen|contato|coordenacao|organizado por|on-?site contact|host on the day|recruiter|your recruiter)(?: \([^)]{0,30}\))?\s*(?::|\s[–-]\s)\s*"
+    r"coordinatie|georganiseerd door|vragen|contato|coordenacao|organizado por|on-?site contact|host on the day|(?:your )?recruiter(?: \w+){0,2})(?: \([^)]{0,30}\))?\s*(?::|\s[–-]\s)\s*"
 )  # fmt: skip
 CANDIDATE_LABEL = re.compile(
     r"^\W{0,4}(?:candidate(?:'s)?(?: name)?|applicant(?: name)?|interviewee|kandidat(?:in|/in|:in)?|bewerber(?:in|/in|:in)?|candidat(?:e|\(e\))?|candidat[oa]|kandidaat|sollicitant|"
@@ -47,7 +47,7 @@ MEETING_WITH = (
 MEETING_SURELY = (
     r"\byou(?:'ll| will| are going to|'re going to|'d| would)?(?: first| then| also| next| be)* (?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ed)?|join(?:ed)?)(?: up)?(?: first| then| also)? (?:with |to |by )?|"
     r"(?:interview(?:ed)?|conducted|hosted|run|led|joined|held|chaired|assessed) by |speak (?:with|to) |(?:to |you )?meet (?:with )?|introduce you to |"
-    r"(?:sie|du|ihr) (?:sprechen|sprichst|treffen|triffst|lernen|lernst|fuhren|fuhrst)(?: \w+){0,3}? (?:mit |auf )?|(?:gefuhrt|geleitet|begleitet) (?:wird es |werden )?von |(?:am|an dem|vom) (?:" + G + r" )?(?:nehmen|teilnehmen werden|seiten) |es erwarten (?:sie|dich) |empfangen (?:wird|werden)? ?(?:sie|dich)? ?|teilnehmen werden |seitens |mit dabei (?:sind|ist) |dabei sein werden |"
+    r"(?:" + G + r"|interview) (?:wird|fuhrt|fuhren|leitet|leiten)(?: mit (?:ihnen|dir))?(?: von)? |(?:sie|du|ihr) (?:sprechen|sprichst|treffen|triffst|lernen|lernst|fuhren|fuhrst)(?: \w+){0,3}? (?:mit |auf )?|(?:gefuhrt|geleitet|begleitet) (?:wird es |werden )?von |(?:am|an dem|vom) (?:" + G + r" )?(?:nehmen|teilnehmen werden|seiten) |es erwarten (?:sie|dich) |empfangen (?:wird|werden)? ?(?:sie|dich)? ?|teilnehmen werden |seitens |mit dabei (?:sind|ist) |dabei sein werden |"
     r"vous (?:rencontrerez|echangerez|serez (?:recue?|accueillie?) par|verrez|aurez (?:rendez-vous|un entretien))(?: avec)? |(?:mene|anime|conduit|assure|dirige) par |recue? par |en presence de |"
     r"(?:te|le|lo|la|os) (?:entrevistara|atendera|recibira)n? |(?:hablaras|hablara|conversaras|te reuniras|se reunira) con |(?:conoceras|conocera) a |estaran? presentes? |(?:participaran|asistiran) |"
     r"(?:incontrera|incontrerai|parlera|parlerai|conoscera|conoscerai)(?: con)? |saranno presenti |sara presente |alla presenza di |tenuto da |condotto da |parteciperanno |"
@@ -60,12 +60,12 @@ HOST_SENTENCE = re.compile(
 )
 # German writes every noun with a capital, so a lone unknown word is not believed here.
 HOST_SENTENCE_GERMAN = re.compile(
-    r"(?:melden|melde|meldest|meldet) (?:sie |du )?(?:sich |dich )?(?:bitte )?(?:am empfang |an der rezeption )?(?:bei|beim) |\bbei (?=herrn|frau)|(?:fragen|frag|nachfragen) (?:sie )?nach |nach (?=herrn|frau)"
+    r"(?:melden|melde|meldest|meldet) (?:sie |du )?(?:sich |dich )?(?:bitte )?(?:am empfang |an der rezeption )?(?:bei|beim) |\bbei (?=herrn|frau|[^.,;\n]{2,40} melden)|(?:fragen|frag|nachfragen) (?:sie )?nach |nach (?=herrn|frau)"
 )
 COORDINATOR_SENTENCE = re.compile(
     r"(?:(?:contact|reach out to|let|call|text|e-?mail|reply to|questions to|with any questions,?|get in touch with|message|questions\? (?:call|ask|contact|mail)) |wenden sie sich (?:bitte )?an |"
-    r"(?:erreichen sie|(?:ruck)?fragen (?:an|beantwortet|gerne an|bitte an)) |contactez |contacter |joindre |(?:contacta|contacte|escribe|llama) (?:con |a )?|contattare |contatta |rivolgersi a |neem contact op met |\bbel |\bmail |"
-    r"(?:fale|contacte|ligue) (?:com |para )?|organisiert hat |koordiniert |(?:scheduled|arranged|booked|organi[sz]ed|coordinated|greeted|welcomed|picked up|collected|hosted at reception) by |on behalf of )"
+    r"(?:erreichen sie|(?:ruck)?fragen (?:an|beantwortet|gerne an|bitte an)) |contactez |contacter |joindre |(?:contacta|contacte|escribe|llama) (?:con |a )?|contattare |contatta |rivolgersi a |neem contact op met |(?:bel|mail) (?:gerust |even )?(?:met |naar )|"
+    r"(?:fale|contacte|ligue) (?:com |para )?|organisiert hat |koordiniert |(?:e-?mail|mail|lien|link|invite|invitation) (?:from|von|de|di|van|da) |(?:scheduled|arranged|booked|organi[sz]ed|coordinated|greeted|welcomed|picked up|collected|hosted at reception) by |on behalf of )"
 )
 # What stands behind a name: 'Dana will call you', 'Frau Vogt erwartet Sie'.
 INTERVIEWS_AFTER = re.compile(

@@ -53,6 +53,7 @@ _STATED = tuple(
         rf"\b(?:[Rr]ecruiter(?:in)?|[Rr]ecruiting|[Rr]ecrutement|[Rr]ecruteu\w+|[Rr]eclutador\w*|[Rr]ecrutador\w*|[Ss]elezione|[Ss]elección|[Tt]alent(?: [Aa]cquisition)?(?: [Pp]artner| [Mm]anager| [Ss]pecialist| [Tt]eam)?|HR(?: Manager| Business Partner)?|RH|RRHH|People Partner|[Rr]ecruitment|[Cc]oordinator|Personalreferent(?:in)?|Personalleiter(?:in)?|[Mm]anager(?:in)?|[Dd]irector|CTO|CEO|COO|CFO|Founder|VP(?: \w+)?|Head of \w+|[Oo]wner|[Ll]ead)(?:\s+(?:at|bei|chez|en|bij|di|da|na|de)|,|\s*[|@–-])\s+{_NAME}",
     )
 )
+_CAPITALISED = re.compile(_NAME)
 _WITH_LEGAL_FORM = re.compile(
     rf"{_NAME},?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|Ltd\.?|Limited|PLC|plc|S\.A\.S?\.?|SAS|SARL|SA|S\.L\.U?\.?|SL|S\.p\.A\.?|SpA|S\.r\.l\.?|Srl|B\.V\.|BV|N\.V\.|NV|Lda\.?|Ltda\.?)(?!\w)"
 )
@@ -98,7 +99,7 @@ def _without_agreement(event: CalendarEvent, cast: Cast, parts: TitleParts, body
         name = named_in((event.title, body, *_shown_names(event)), f"{tenant}.com")
         shown = name or name_from_domain(f"{tenant}.com")
         return Company(_widened(without_legal_form(shown), [], f"{event.title}\n{body}"), "")
-    if name := _likeliest(event, parts, stated):
+    if name := _likeliest(event, parts, stated, body):
         return Company(_shown(name), _domain_for(name, cast, body))
     if cast.domains:
         return Company(name_from_domain(cast.domains[0]), cast.domains[0])
@@ -146,10 +147,19 @@ def _widened(name: str, title: Sequence[str], body: str) -> str:
     words = after.group(1).split() if after else []
     kept = list(itertools.takewhile(lambda w: ORGANISATION.fullmatch(fold(w)), words))
     before = re.search(rf"({_W})[ \t]+{re.escape(name)}(?!\w)", body)
+    of = re.search(
+        rf"\b((?:{_PUBLIC})(?:\s(?:of|de|di|du|da|do|der|von))?)\s{re.escape(name)}(?!\w)", body
+    )
+    if of:
+        return f"{of.group(1)} {name}"
     front = [before.group(1)] if before and ORGANISATION.fullmatch(fold(before.group(1))) else []
     return " ".join([*front, name, *kept])
 
 
+_PUBLIC = (
+    "University|Universität|Università|Université|Universidad|Universidade|Universiteit|City|Bank|Comune|Gemeente|Ayuntamiento|Mairie|"
+    "Hochschule|Institute|College|Ministry|Stadt|Câmara Municipal|Hospital|Museum|Port|Diocese"
+)
 _DEPARTMENT = re.compile(
     r"\b(?:platform|engineering|team|campus|graduate|data|product|marketing|sales|office|recruit\w*|talent|hr|people|interview|europe|emea|uk|germany|deutschland)\b",
     re.IGNORECASE,
@@ -164,7 +174,7 @@ def _fitting(names: Collection[str], domain: str) -> str:
 _TITLE, _SENDER, _STATED_FIRST, _STATED_LATER, _PLACE = 2.0, 3.5, 2.8, 1.8, 1.2
 
 
-def _likeliest(event: CalendarEvent, parts: TitleParts, stated: Sequence[str]) -> str:
+def _likeliest(event: CalendarEvent, parts: TitleParts, stated: Sequence[str], body: str) -> str:
     """Return the name with most trust, adding up sources that agree; '' when there is none."""
     trusted = [(name, _TITLE + _looks(name)) for name in parts.companies]
     trusted += [(name, _SENDER) for name in _sender_names(event)]
@@ -173,11 +183,18 @@ def _likeliest(event: CalendarEvent, parts: TitleParts, stated: Sequence[str]) -
         for place, name in enumerate(stated)
     ]
     trusted += [(name, _PLACE) for name in _place_names(event)]
+    trusted += [(name, _PLACE) for name in _organisations(body)]
     totals: Counter[str] = Counter()
     for name, trust in trusted:
         totals[squash(name)] += trust  # type: ignore[assignment]
     names = [name for name, _ in trusted]
     return max(names, key=lambda name: totals[squash(name)], default="")
+
+
+def _organisations(body: str) -> list[str]:
+    """Return phrases of the text that contain an organisation's word."""
+    names = (hit.group(1).rstrip(".'’") for hit in _CAPITALISED.finditer(body[:2000]))
+    return [n for n in names if " " in n and ORGANISATION.search(fold(n)) and is_company_name(n)]
 
 
 def _looks(name: str) -> float:

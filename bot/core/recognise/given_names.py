@@ -121,7 +121,7 @@ GIVEN_NAMES = frozenset(
     trevor trish trudi tuan tugba turid ty uche uli ulla umut uma unai urs ursel valentine valerio vasco vasile veit venus
     verena vibeke vic vicki vik vikki vince vito vivek vlad wayne wendelin wes whitney wiebe wiktoria wim winnie winston wolf
     xander xiao xin xiomara yael yan yanis yannis yasemin yiannis yoann yohan yoko yoshi yuan yui yuri yusra yvette zahra
-    alvaro ayla jess jessi andreia goncalo nuria begona iker aitor asier leire jordi marti laia neus xavi pau inigo sancho rocio ximena jimena gael vitor heitor raul joaquim
+    aniket leyla oluwaseun hassan sonia yusuf imran joe sam nils lena effie ruben frida nicolo maxence aude oskar saskia darren daan alvaro ayla jess jessi andreia goncalo nuria begona iker aitor asier leire jordi marti laia neus xavi pau inigo sancho rocio ximena jimena gael vitor heitor raul joaquim
     manel caetano helder nelson rita duarte telmo lurdes fatima vasco iara luan kaua caua thales breno priya olwen rhodri zane zeno zia zita zofia zuzana
     """.split()
 )

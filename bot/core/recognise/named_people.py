@@ -12,8 +12,8 @@ from bot.core.recognise.names import (
     NAME,
     ORGANISATION,
     clean_name,
-    has_honorific,
     is_person_name,
+    without_honorific,
 )
 from bot.core.recognise.roles import is_role
 from bot.core.recognise.text import fold
@@ -46,7 +46,10 @@ MAX_LINE = 500
 MAX_NAMES = 10
 _ANY_NAME = re.compile(rf"(?<![\w.])(?:{NAME})")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ)\d]{2}[.!?])\s+(?=[A-ZÀ-Þ])")
+_SENTENCE_END = re.compile(
+    r"(?<=[a-zà-ÿ)\d]{2}[.!?])(?<!\bProf\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bSig\.)(?<!\bDott\.)(?<!\bIng\.)(?<!\bAvv\.)(?<!\bArch\.)"
+    r"(?<!\bHr\.)(?<!\bFr\.)(?<!\bNr\.)(?<!\bSra\.)(?<!\bSr\.)(?<!\bMme\.)(?<!\bDra\.)(?<!\bEng\.)(?<!\bssa\.)(?<!\bRev\.)(?<!\bdhr\.)(?<!\bmevr\.)\s+(?=[A-ZÀ-Þ])"
+)
 _BRACKETS = re.compile(r"\s*[(\[<][^()\[\]<>]{0,120}[)\]>]")
 _TITLE = re.compile(
     r"\s*,\s(?:our |the |unser(?:e|em|er)? |notre |nuestr[oa] )?(?:[A-ZÀ-Þ][\w&./'-]*|of|for|the|der|des|de|du|and|und|für|di|del|da|van|en|et|[a-zà-ÿ]+(?:in|ur|rice|or|er|ist|ora|ager|eiter|eur|ice|nte|ble|CTO))"
@@ -64,11 +67,18 @@ _JOB_WORDS = re.compile(
     r"Geschäftsleitung|Teamleiter(?:in)?|Abteilungsleiter(?:in)?|Filialleiter(?:in)?|Personalleiter(?:in)?|Küchenchef(?:in)?|Küchenmeister(?:in)?|Bereichsleiter(?:in)?|Leiter(?:in)?|Inhaber(?:in)?|Meister(?:in)?|Manager|Director|Recruiter|Recruiterin|[A-ZÄÖÜ][a-zäöüß]+(?:leiter|chef|meister|führer|inhaber)(?:in)?|Treasurer|President|Dean|Provost|"
     r"Acquisition|Partner|Principal|Founder|Co-[Ff]ounder|Owner|Marketing|Finance|Operations|Data|Design|Technical|Staff|Chef|Matron|Engineer|Developer|of|the|for|and|&),?\s+)+(?=[A-ZÀ-Þ])"
 )
+# 'Principal Moore' is somebody, 'Principal Consultant' is not.
+_JOB_TITLE = re.compile(r"(?:Principal|Chief|Chef|Captain|Sister)\b")
+_ON_BEHALF = re.compile(r"^(?:i\.\s?[AV]\.|p\.\s?p\.|on behalf of|pp)\s+", re.IGNORECASE)
+# 'You will speak with two people from our team:' opens a list.
+_OPENS_LIST = re.compile(
+    r"(?:meet|speak|talk|chat|interview|panel|team|interlocut|gespr|treffen|sprechen|kennenlern|rencontr|echang|entrevist|incontr|parler|convers|spreek|ontmoet|commission|committee|people|schedule|agenda|ablauf|programm|participant|teilnehm)[^\n]{0,160}:\s*$"
+)
 _NOT_NAMES = frozenset(
     "team teams engineering engineer engineers manager managers director head senior lead hiring software product sales marketing the our your "
     "design designer data people human talent recruiting recruiter google zoom meet room office interview technical onsite lunch coffee tour panel "
     "break welcome wrap introduction intro system coding customer finance operations monday tuesday wednesday thursday friday street campus "
-    "building floor site schedule agenda skype reception questions question link details please thanks hello dear best kind "
+    "building floor site schedule agenda calle rue via street road avenue place plaza piazza platz allee straat laan avenida rua skype reception questions question link details please thanks hello dear best kind "
     "geschäftsführung personalabteilung fachbereich abteilung fachabteilung raum büro haus straße leitung teamleitung empfang uhr personal "
     "ressources humaines direction équipe salle accueil recursos humanos risorse umane sede sala personeelszaken receptie kantoor "
     "january february march april may june july august september october november december you we i us me him her them this that if it in on at "
@@ -162,7 +172,8 @@ class Reader:
                 if people or empty:
                     return people, part if empty else None
         slot = self._slot(unit, folded)
-        return slot or [*self._sentences(unit, folded), *self._subjects(unit)], None
+        found = slot or [*self._sentences(unit, folded), *self._subjects(unit)]
+        return found, Part.INTERVIEWER if _OPENS_LIST.search(folded) else None
 
     def _item(self, line: str, part: Part) -> list[Named]:
         """Read an entry of a list that a label opened."""
@@ -189,8 +200,8 @@ class Reader:
         words = name.split()
         if not name or self._company(name):
             return ""
-        if is_person_name(name) or has_honorific(name) or self._known(name):
-            return name
+        if self._known(name) or is_person_name(name):
+            return "" if _JOB_TITLE.match(name) and is_role(without_honorific(name)) else name
         if self._known(words[0]) and len(words) > 1:
             return words[0]
         usual = name == written and not (
@@ -290,7 +301,7 @@ class Reader:
         return found
 
     def _signed(self, lines: Sequence[str]) -> list[Named]:
-        shown = [line for line in lines if line]
+        shown = [_ON_BEHALF.sub("", line) for line in lines if line]
         name = self._leading_name(shown[0], _LIST) if shown else ""
         return [_named(name, Part.SIGNATURE, " ".join(shown[:3]))] if name else []
 
@@ -302,6 +313,9 @@ class Reader:
                 rest = line[hit.end() :]
                 if name := self._leading_name(rest, _SURE_ONLY):
                     yield _named(name, Part.SIGNATURE, rest)
+        for line in filled[-6:]:
+            if line[:1].isalpha() and self._leading_name(line, _SURE_ONLY) == line.rstrip(" ,."):
+                yield _named(line.rstrip(" ,."), Part.SIGNATURE, " ".join(filled[-6:]))
         if filled:
             end = _SENTENCE_END.split(filled[-1])[-1].strip(" .!-–")
             alone = len(filled) > 1 or end != filled[-1]

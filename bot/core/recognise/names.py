@@ -9,7 +9,7 @@ from bot.core.recognise.given_names import GIVEN_NAMES
 from bot.core.recognise.text import fold
 
 HONORIFIC = (
-    r"(?:(?:RAin|RA|StB|Principal|Pastor|Rev|Rabbi|Captain|Cllr|Sir|Dame)(?=\.?\s)|(?:D)(?=\.\s)|(?:arch|dott|geom|ing|avv|rag|dhr|mevr|drs|ir)(?=\.)|Arch|Dott|Geom|Ing|Avv|Rag|Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Dña|Don|Doña|Dott|"
+    r"(?:(?:RAin|RA|StB|Principal|Sister|Matron|Brother|Father|Hr|Fr|Eng|Prof\.ssa|Pastor|Rev|Rabbi|Captain|Cllr|Sir|Dame)(?=\.?\s)|(?:D)(?=\.\s)|(?:arch|dott|geom|ing|avv|rag|dhr|mevr|drs|ir)(?=\.)|Arch|Dott|Geom|Ing|Avv|Rag|Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Dña|Don|Doña|Dott|"
     r"Dott\.ssa|Dott\.?ssa|Sig|Sig\.ra|Signora|Signor|Ing|Avv|Dhr|Mevr|De heer|Mevrouw|mevrouw|"
     r"Dra|Prof\.ssa|Professor|Doctor|Doutor|Doutora|Maître|Me|Dipl\.-Ing|Ir|Drs|Chef|Chief)"
 )
@@ -35,7 +35,7 @@ ORGANISATION = re.compile(
     r"motors|autohaus|garage|werkstatt|bau|immobilien|estates?|insurance|versicherung\w*|airlines?|aerospace|health|healthcare|care|pharma|biotech|kita|kindergarten|nursery|creche|hochschule|"
     r"stadtwerke|gemeente|ayuntamiento|mairie|comune|camara|ministry|agency|agentur|agence|agencia|agenzia|design|architekten|architetti|interiors|store|shop|market|supermarkt|retail|fashion|"
     r"kitchen|farm|winery|weingut|brewery|brauerei|hof|haus|house|sohne|sons|soehne|fils|figli|zonen|hijos|filhos|brothers|gebruder|maison|casa|studio|salon|spa|gym|fitness|ventures|industries|"
-    r"manufacturing|maschinenbau|werke?|fabrik|metall|chemie|electric|electronics|digital|analytics|data|cloud|networks?|telecom|mobility|freight|shipping|transport\w*|express|travel|tours|solicitors|lawyers|associates|architects|accountants|players|ensemble|compagnie|philharmoni\w*|symphony|society|association|verein|verband|club|gardens?|centres?|center|zentrum|centro|centre|cabinet|atelier|groupement|steuerberater|rechtsanwalte|lasten|waterschap|zorg\w*|autohaus|gasthof|gasthaus|hostel|resort|brasserie|cabinet|notaires|officine|pizzeria|clinique|ceramicas?|papeteries?)\b"
+    r"manufacturing|maschinenbau|werke?|fabrik|metall|chemie|electric|electronics|digital|analytics|data|cloud|networks?|telecom|mobility|freight|shipping|transport\w*|express|travel|tours|solicitors|lawyers|associates|architects|accountants|players|ensemble|compagnie|philharmoni\w*|symphony|society|association|verein|verband|club|gardens?|centres?|center|zentrum|centro|centre|cabinet|atelier|groupement|steuerberater|rechtsanwalte|lasten|waterschap|zorg\w*|autohaus|gasthof|gasthaus|hostel|resort|brasserie|cabinet|notaires|officine|pizzeria|clinique|ceramicas?|papeteries?|infirmary|hospice|surgery|llp|\w*bar|\w*cafe|veterinary|optik|leisure|cruises|engenharia|engineering|rathaus|stadtverwaltung|infirmerie|ehpad|mairie|lycee|scuola|liceo|colegio|instituto|escola|basisschool|grundschule|gymnasium|kirche|church|diocese|county|city|borough|bundesamt|landratsamt|ministerium)\b"
 )
 _FUNCTIONAL = frozenset(
     """
@@ -89,6 +89,13 @@ def without_honorific(name: str) -> str:
 def has_honorific(name: str) -> bool:
     """Tell whether the name begins with Dr., Ms, Herr …"""
     return bool(_HONORIFIC_START.match(name))
+
+
+# Names of firms that end like job titles: 'Marlow & Finch Solicitors'.
+FIRM_NAME = re.compile(
+    r"(?:& |und )(?:partner|sohne|sohn|co|sons|tochter|kollegen)$|\b(?:solicitors|lawyers|advocates|associates|architects|engineers|consultants|accountants|recruiters|opticians|florists|builders|designers|developers|partners|"
+    r"advisors|advisers|surveyors|caterers|bakers|butchers|brewers|tailors|planners|dentists|traders|buyers|carpenters|rechtsanwalte|steuerberater|architekten|ingenieure|architetti|avvocati|abogados|arquitectos|advogados|advocaten|architecten|avocats|architectes)$"
+)
 
 
 def honorific_of(name: str) -> str:

@@ -42,13 +42,20 @@ def split_people(
     ]
     interviewing += _mentioned(spoken, cast, alone=not interviewing and not titled)
     explicit = _people([*titled, *interviewing], cast)
-    interviewers, coordinators = _guests(cast, explicit, arranging, stated=bool(interviewing))
+    stated = bool(interviewing) and _covers_guests(explicit, cast)
+    interviewers, coordinators = _guests(cast, explicit, arranging, stated=stated)
     everyone = _merge(explicit, interviewers)
     helpers = _merge(coordinators, _people(arranging, cast))
     if not everyone:
         everyone = _sole_host(helpers, arranging, cast)
     helpers = [p for p in helpers if not _listed_in(p, everyone)]
     return tuple(everyone), tuple(helpers)
+
+
+def _covers_guests(explicit: Sequence[Person], cast: Cast) -> bool:
+    """Whether the people named are those invited, so that other guests only help."""
+    invited = [g for g in cast.outsiders if g.attends and not g.organizer and not g.functional]
+    return not invited or any(p.email for p in explicit)
 
 
 def _mentioned(spoken: Sequence[Named], cast: Cast, *, alone: bool) -> list[Named]:
@@ -58,7 +65,12 @@ def _mentioned(spoken: Sequence[Named], cast: Cast, *, alone: bool) -> list[Name
     arranged = any(n.part in {Part.HOST, Part.SIGNATURE} for n in spoken)
     if alone and not personal and not arranged:
         return named
-    return [n for n in named if has_honorific(n.name)]
+    return [n for n in named if has_honorific(n.name) or _is_plain_guest(n, cast)]
+
+
+def _is_plain_guest(named: Named, cast: Cast) -> bool:
+    guest = cast.guest_named(named.name)
+    return guest is not None and not (guest.organizer or guest.optional or named.recruits)
 
 
 def _guests(
@@ -111,7 +123,7 @@ def _sole_host(helpers: Sequence[Person], arranging: Sequence[Named], cast: Cast
 
 
 def _person(guest: Guest) -> Person:
-    return Person(guest.name, guest.email)
+    return Person("" if guest.functional else guest.name, guest.email)
 
 
 def _people(named: Sequence[Named], cast: Cast) -> list[Person]:

@@ -11,19 +11,19 @@ MAX_ROLE_WORDS = 9
 
 # Heads of job titles (folded). A suffix form (…entwickler, …leiter) is matched by the ending.
 _HEADS = re.compile(
-    r"(?<![a-z])(?:[a-z]*(?:engineer(?!ing)|developer|konstrukteur|teamleitung|leitung|leiterin|pianist|musician|shift lead|crew member|team member|sales assistant|care worker|worker|helper|labou?rer|warden|matron|sommelier|butcher|tailor|seamstress|optician|pharmacy|technologist|hand|handler|keeper|captain|officer|mate|sailor|crew|docteur|maitre|moniteur|animat(?:eur|rice)|vigile|agent d[e'] ?[a-z]+|hote(?:sse)?|bibliothecaire|orthophoniste|kinesitherapeute|sage-femme|pharmacien(?:ne)?|preparat(?:eur|rice)|coiffeu(?:r|se)|fleuriste|estheticienne|dise(?:n|ñ)ador|manager|designer|scientist|analyst|architect|consultant|specialist|coordinator|"
+    r"(?<![a-z])(?:(?:rep|hand|mate|crew|lead|owner|fellow|cook|agent|guard|pilot|captain|stage|rn|vp|cto|ceo|cfo|coo|cmo|sre|actor|baker|driver|partner|tutor|officer|butcher|tailor)|[a-z]*(?:engineer(?!ing)|developer|konstrukteur|teamleitung|leitung|leiterin|pianist|musician|shift lead|crew member|team member|sales assistant|care worker|worker|helper|labou?rer|warden|matron|sommelier|seamstress|optician|pharmacy|technologist|handler|keeper|sailor|docteur|maitre|moniteur|animat(?:eur|rice)|vigile|agent d[e'] ?[a-z]+|hote(?:sse)?|bibliothecaire|orthophoniste|kinesitherapeute|sage-femme|pharmacien(?:ne)?|preparat(?:eur|rice)|coiffeu(?:r|se)|fleuriste|estheticienne|dise(?:n|ñ)ador|manager|designer|scientist|analyst|architect|consultant|specialist|coordinator|"
     r"administrator|director|assistant|associate|accountant|controller|recruiter|representative|executive|"
     r"officer|technician|operator|supervisor|teacher|lecturer|professor|researcher|nurse|therapist|"
-    r"physician|surgeon|pharmacist|driver|mechanic|electrician|plumber|carpenter|chef|cook|baker|barista|waiter|waitress|"
+    r"physician|surgeon|pharmacist|mechanic|electrician|plumber|carpenter|chef|barista|waiter|waitress|"
     r"bartender|receptionist|cashier|clerk|secretary|editor|writer|copywriter|journalist|translator|marketer|"
     r"strategist|planner|buyer|advisor|adviser|counsel|lawyer|paralegal|solicitor|auditor|trainee|apprentice|intern(?:ship)?|"
-    r"graduate programme|graduate|fellow|professur|juniorprofessur|lehrstuhl|postdoc|postdoctoral researcher|phd (?:position|student|candidate)|volunteer|tutor|librarian|curator|violin(?:ist)?|cellist|musician|singer|"
+    r"graduate programme|graduate|professur|juniorprofessur|lehrstuhl|postdoc|postdoctoral researcher|phd (?:position|student|candidate)|volunteer|librarian|curator|violin(?:ist)?|cellist|musician|singer|"
     r"actor|dancer|photographer|videographer|producer|animator|artist|stylist|hairdresser|beautician|florist|gardener|"
-    r"cleaner|caretaker|carer|caregiver|housekeeper|nanny|guard|firefighter|paramedic|pilot|steward|stewardess|attendant|agent|broker|"
+    r"cleaner|caretaker|carer|caregiver|housekeeper|nanny|firefighter|paramedic|steward|stewardess|attendant|broker|"
     r"underwriter|actuary|trader|banker|teller|economist|statistician|chemist|biologist|physicist|geologist|"
     r"welder|machinist|fitter|painter|roofer|mason|surveyor|estimator|foreman|merchandiser|salesperson|seller|stocker|picker|packer|"
-    r"tester|devops|sre|cto|ceo|cfo|coo|cmo|vp|head of [a-z]+|lead|owner|operative|sachbearbeitung|assistenz|betreuung|scrum master|trainer|coach|counsel(?:l)?or|"
-    r"veterinarian|vet nurse|dentist|hygienist|midwife|optometrist|radiographer|dietitian|psychologist|lab technician|generalist|partner|principal|ranger|"
+    r"tester|devops|head of [a-z]+|operative|lectureship|fellowship|apprenticeship|traineeship|residency|istruttore|istruttrice|funzionari[oa]|collaborat(?:ore|rice)|cariste|sachbearbeitung|assistenz|betreuung|scrum master|trainer|coach|counsel(?:l)?or|"
+    r"veterinarian|vet nurse|dentist|hygienist|midwife|optometrist|radiographer|dietitian|psychologist|lab technician|generalist|principal|ranger|"
     r"entwickler|ingenieur|leiter|berater|kaufmann|kauffrau|kaufleute|fachkraft|fachfrau|fachmann|fachwirt|pfleger|schwester|erzieher|"
     r"lehrer|lehrkraft|referent|referendar|sachbearbeiter|techniker|mechaniker|mechatroniker|elektroniker|elektriker|koch|koechin|kochin|"
     r"backer|baecker|verkaufer|verkaeufer|buchhalter|disponent|fahrer|assistenz|assistent|praktikant|praktikum|werkstudent|"
@@ -32,7 +32,7 @@ _HEADS = re.compile(
     r"pharmazeut|apotheker|laborant|konditor|friseur|metzger|gesundheits- und krankenpfleger|hausmeister|steuerfachangestellte[r]?|controllerin|makler|kraft|therapeut|padagoge|"
     r"developpeu(?:r|se)|ingenieure?|cheff?e? de (?:projet|produit|rang|partie|cuisine|service|secteur)|charge[e]? d[e']\s?\w+|responsable|directeur|directrice|"
     r"commerciale?|comptable|assistante?|gestionnaire|infirmiere?|aide-soignante?|vendeu(?:r|se)|serveu(?:r|se)|cuisiniere?|boulangere?|patissiere?|"
-    r"technicienne?|conseillere?|consultante?|stagiaire|alternante?|alternance|stage|analyste|redact(?:eur|rice)|graphiste|concept(?:eur|rice)|formateur|formatrice|enseignante?|"
+    r"technicienne?|conseillere?|consultante?|stagiaire|alternante?|alternance|analyste|redact(?:eur|rice)|graphiste|concept(?:eur|rice)|formateur|formatrice|enseignante?|"
     r"educat(?:eur|rice)|juriste|avocate?|notaire|architecte|chauffeur|magasiniere?|mecanicien|electricien|plombier|menuisier|acheteu(?:r|se)|chercheu(?:r|se)|professeure?|"
     r"desarrollador[a]?|ingenier[oa]|jef[ea] de \w+|gerente|analista|consultor[a]?|director[a]?|contable|administrativ[oa]|auxiliar(?: de \w+)?|comercial|"
     r"dependient[ea]|camarer[oa]|cociner[oa]|enfermer[oa]|profesor[a]?|maestr[oa]|tecnic[oa]|disenador[a]?|programador[a]?|becari[oa]|practicas|recepcionista|abogad[oa]|"
@@ -50,18 +50,18 @@ _HEADS = re.compile(
 _AREAS = re.compile(
     r"^(?:(?:senior|junior|staff|principal|lead|head of|mid-level|jr\.?|sr\.?)\s+)*(?:backend|back-end|frontend|front-end|full-?stack|"
     r"software|data|machine learning|ml|ai|ux|ui|ux/ui|product|product design|platform|security|cloud|mobile|ios|android|qa|"
-    r"swe|sde|pm|tpm|sdr|bdr|ae|csm|ide|atsem|rn|lpn|cna|"
+    r"swe|sde|pm|tpm|sdr|bdr|ae|csm|ide|atsem|lpn|cna|"
     r"marketing|sales|finance|hr|operations|customer success|customer support|legal|logistics|research|devops|"
     r"software engineering|engineering management|data science|data engineering|product management|project management|graphic design|controlling|einkauf|vertrieb|buchhaltung|comptabilite|contabilidad|contabilita)(?:\s+(?:[iv]{1,3}|[1-6]|l\d))?$"
 )
 _TRIM = re.compile(
-    r"^(?:discuss(?: the)?|about(?: the)?|candidature(?: de| au poste de)?|candidatura(?: per| a| para)?|bewerbung(?: als)?|sollicitatie|application for|job as|the|a|an|our|open|die|der|das|den|eine[nr]?|ein|le|la|les|l'|un|une|de|el|il|lo|o|os|una|uma|um|het|een|d'|du|"
+    r"^(?:concorso|part[- ]time|full[- ]time|temporary|permanent|temp|vollzeit|teilzeit|vorstellung|interest in(?: our)?|discuss(?: the)?|about(?: the)?|candidature(?: de| au poste de)?|candidatura(?: per| a| para)?|bewerbung(?: als)?|sollicitatie|application for|job as|the|a|an|our|open|die|der|das|den|eine[nr]?|ein|le|la|les|l'|un|une|de|el|il|lo|o|os|una|uma|um|het|een|d'|du|"
     r"offene|ausgeschriebene|vacante|vaga de|vaga|poste de|poste d'|puesto de|posizione di|ruolo di|funzione di|functie van|functie|position as|position of|role of|stelle als|"
     r"position|role|stelle|poste|puesto|posizione|vacature|cargo de|cargo)\s+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:\s*[-–,|:]?\s*(?:role|position|job|opening|vacancy|opportunity|interview|stelle|posten|post|vacature|functie|req(?:uisition)?\.?\s*#?\w*|"
+    r"(?:\s*[-–,|:]?\s*(?:roles?|positions?|jobs?|openings?|vacancy|vacancies|hire|opportunity|interview|stelle|posten|post|vacature|functie|req(?:uisition)?\.?\s*#?\w*|"
     r"job id.*|#\s*\w+|ref\.?\s*:?.*|r-?\d{3,}.*|jr\d+.*|round \d+|"
     r"full[- ]time|part[- ]time|vollzeit|teilzeit|remote|hybrid))+$",
     re.IGNORECASE,
@@ -95,6 +95,7 @@ _FIRM = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b(?:the|our|an?|your)\s+(?:open\s+|vacant\s+|advertised\s+|new\s+)?([^\n.;:!?()\[\]|•·,]{{3,70}}?)\s+(?:role|position|vacancy|opening|post|hire)\b",
+        rf"\b(?:hiring|seeking|recruiting|looking for|suchen|recherchons|recherche|buscamos|cerchiamo|zoeken|procuramos)\s+(?:for\s+)?(?:an?|the|eine[nr]?|un|une|una|um|uma|een)\s+(?:new\s+)?{_R}{_END}",
         rf"\b(?:role|position|post|vacancy|opening)\s+(?:of|as)\s+(?:an?\s+|the\s+|our\s+)?{_R}{_END}",
         rf"\b(?:stelle|position|rolle|praktikum|ausbildung|stellenausschreibung|ausbildungsplatz)\s+(?:als|zum|zur)\s+(?:eine[rn]?\s+)?{_R}{_END}",
         rf"\b(?:poste|emploi|fonctions?)\s+(?:de|d['’]|en tant que)\s*{_R}{_END}",
@@ -130,7 +131,8 @@ _NAMED_FIRST = re.compile(
     re.IGNORECASE,
 )
 _LAST_FOR = re.compile(
-    r"\b(?:for|as|als|about|regarding|to discuss|discuss)\s+(?:the|an?|our|your)?\s*", re.IGNORECASE
+    r"\b(?:for|as|als|about|regarding|to discuss|discuss|interest in|on)\s+(?:the|an?|our|your)?\s*",
+    re.IGNORECASE,
 )
 _NOT_A_ROLE = re.compile(
     r"^(?:this|that|same|right|right[- ]hand|first|next|new|open|above|following|current|leadership|technical|role|position|job|interview|phone|video|"

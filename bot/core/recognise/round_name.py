@@ -8,6 +8,7 @@ from bot.core.recognise.rounds import Match, qualified
 from bot.core.recognise.scene import Scene
 
 _RECRUITER = re.compile(r"\b(?:recruiters?|recruteu(?:r|se)|recruteuse|talent acquisition)\b")
+_PANEL = re.compile(r"\bpanel(?: members)?:")
 # Terms that only say that people talk; a text that knows better is believed instead.
 _VAGUE = frozenset({"interview", "intro call", "video interview"})
 
@@ -19,6 +20,8 @@ def round_of(scene: Scene) -> str:
     beside = qualified(_without_role(scene)) if scene.title_rounds else ""
     if title or beside or body:
         return title or beside or body
+    if _PANEL.search(scene.body):
+        return "panel interview"
     if _RECRUITER.search(scene.title):
         return "phone screen"
     return _first(scene.title_rounds, vague=True)

@@ -51,7 +51,7 @@ ROUNDS: tuple[Round, ...] = (
         r"journee d'essai|jour d'essai|demi-journee d'essai|service d'essai|essai (?:professionnel|en cuisine|en boutique|en salle)|journee d'immersion|immersion professionnelle|"
         r"dia de prueba|jornada de prueba|turno de prueba|dia (?:de )?(?:teste|experiencia)|dia experimental|turno (?:de )?(?:teste|experimental)|"
         r"giornata di prova|turno di prova|prova (?:pratica|in (?:cucina|sala|negozio|laboratorio))|prova(?= (?:al |alla |da |presso |dal |nel |nella )?(?:pizzeria|ristorante|bar|hotel|negozio|salone|trattoria|pasticceria|panificio|gelateria|osteria))|prueba (?:en|de) (?:cocina|sala|tienda|taller|bar)|essai(?= (?:chez|restaurant|boulangerie|boutique|cuisine))|giorno di prova|"
-        r"proefdag|proefdraai(?:en|dag)|meeloop(?:dag|en|dagdeel|ochtend|middag)|proefdienst|shadow(?:ing)? day|job shadow",
+        r"proefdag|proefdraai(?:en|dag)|meeloop(?:dag|en|dagdeel|ochtend|middag)|proefdienst|proef(?:middag|ochtend|avond|uur|shift)|shadow(?:ing)? day|job shadow",
         3.5,
     ),
     Round(
@@ -62,7 +62,7 @@ ROUNDS: tuple[Round, ...] = (
     Round(
         "teaching demo",
         r"teaching (?:demo(?:nstration)?|sample)|demo(?:nstration)? (?:lesson|lecture|class)|sample lesson|micro-?teach|trial lesson|"
-        r"probe-?(?:unterricht|stunde|lehrveranstaltung|vorlesung|vortrag|lektion)|lehrprobe|berufungsvortrag|"
+        r"probe-?(?:unterricht|lehrveranstaltung|vorlesung|vortrag|lektion)|lehrprobe|berufungsvortrag|"
         r"lecon (?:d'essai|de demonstration)|clase (?:de prueba|demostrativa|muestra)|aula (?:teste|demonstrativa)|lezione (?:di prova|dimostrativa|simulata)|proefles",
         3.5,
     ),
@@ -81,11 +81,16 @@ ROUNDS: tuple[Round, ...] = (
         r"(?:timed|proctored) (?:assessment|test)|"
         r"eignungstest|einstellungstest|auswahltest|online-?assessment|online-?test|programmieraufgabe|arbeitsprobe|fahrprobe|"
         r"test (?:technique|psychotechnique|de recrutement|d'aptitude|en ligne|de personnalite|pratique|ecrit)|epreuve (?:pratique|ecrite)|"
-        r"(?:prueba|test) (?:tecnica|tecnico|psicotecnic[ao]|de nivel|practica|practico|de aptitud|escrita|en linea|de conduccion)|"
+        r"(?:prueba|test) (?:tecnica|tecnico|psicotecnic[ao]|practica|practico|de aptitud|escrita|en linea|de conduccion)|"
         r"(?:prova|teste) (?:tecnica|tecnico|pratico|psicotecnico|escrita|online|de aptidao|de selecao|scritta)|"
         r"test (?:tecnico|attitudinale|psicoattitudinale|logico|pratico|scritto)|prova (?:tecnica|scritta|orale|selettiva|preselettiva)|"
         r"(?:capaciteiten|selectie|vaardigheids|persoonlijkheids)test|online assessment|selectieassessment",
         2.8,
+    ),
+    Round(
+        "portfolio review",
+        r"portfolio (?:review|presentation|interview|walk-?through|round|discussion)|portfolio-?(?:gesprach|prasentation)|presentation (?:du |de )?portfolio",
+        2.5,
     ),
     Round(
         "system design interview",
@@ -100,7 +105,7 @@ ROUNDS: tuple[Round, ...] = (
         r"(?:live|pair)?[- ]?(?:coding|programming|code)[- ](?:interview|round|session|screen|exercise|review)|pair[- ]programming|live[- ]coding|code pair|coderpad|\bkarat\b|engineering (?:interview|round|screen)|"
         r"fach"
         + _GESPRACH
-        + r"|entretien technique|entrevista tecnica|colloquio tecnico|technisch gesprek|vakinhoudelijk gesprek|data round|machine learning round|sql (?:round|interview)|design (?:interview|challenge|critique|exercise)|whiteboard|portfolio (?:review|presentation|interview|walk-?through|round)",
+        + r"|entretien technique|entrevista tecnica|colloquio tecnico|technisch gesprek|vakinhoudelijk gesprek|data round|machine learning round|sql (?:round|interview)|design (?:interview|challenge|critique|exercise)|whiteboard|(?:technical|tech|coding) task",
         3,
     ),
     Round(
@@ -118,7 +123,7 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "panel interview",
-        r"panel (?:interview|day|round|discussion interview)|interview (?:panel|board)|virtual panel|panel: |entretien collegial|jury de recrutement|jury d'embauche|entrevista (?:de|con) panel|entrevista com (?:o )?painel|selection (?:panel|board|committee|committe)|search committee|berufungskommission|auswahlkommission|auswahlgremium|tribunal de seleccion|commissione (?:di selezione|esaminatrice|giudicatrice)|sollicitatiecommissie|benoemingsadviescommissie|comite de (?:selection|recrutement)",
+        r"panel (?:interview|day|round|discussion interview)|interview (?:panel|board)|virtual panel|entretien collegial|jury de recrutement|jury d'embauche|entrevista (?:de|con) panel|entrevista com (?:o )?painel|selection (?:panel|board|committee|committe)|search committee|berufungskommission|auswahlkommission|auswahlgremium|tribunal de seleccion|commissione (?:di selezione|esaminatrice|giudicatrice)|sollicitatiecommissie|benoemingsadviescommissie|comite de (?:selection|recrutement)",
         3,
     ),
     Round(
@@ -137,7 +142,7 @@ ROUNDS: tuple[Round, ...] = (
         "final round",
         r"final(?:-| )?(?:round|stage|interview|panel|gesprek|runde|conversation)s?|finalrunde|last round|abschluss"
         + _GESPRACH
-        + r"|(?:entretien|entrevista|colloquio|gesprek) finale?\b|laatste gesprek|eindgesprek|ultima entrevista|ultimo colloquio|dernier entretien|(?:ceo|founder|executive|leadership|vp|director|partner) (?:interview|round|chat|conversation|call)",
+        + r"|(?:entretien|entrevista|colloquio|gesprek) finale?\b|laatste gesprek|eindgesprek|ultima entrevista|ultimo colloquio|dernier entretien|(?:ceo|coo|cto|founder|executive|leadership|vp) (?:interview|round|chat|conversation|call)",
         3,
     ),
     Round(

@@ -112,7 +112,7 @@ def _title_recruiting(s: Scene) -> str | None:
 
 
 _APPLICATION = re.compile(
-    r"\b(?:bewerbung|(?:job|your|my) application|candidature|candidatura|sollicitatie|stelle|vacature|vaga|puesto|poste de|offene position|open (?:role|position)|job opportunity)\b"
+    r"\b(?:bewerbung|(?:job|your|my) application|candidature|candidatura|sollicitatie|stelle|vacature|vaga|puesto|poste|offene position|open (?:role|position)|job opportunity)\b"
 )
 
 
@@ -123,6 +123,39 @@ def _title_application(s: Scene) -> str | None:
 
 def _title_role(s: Scene) -> str | None:
     return f"the title names the job {_quoted(s.parts.role)}" if s.parts.role else None
+
+
+# Words that mean an interview only when the rest of the event does not speak of something else.
+_OPEN_WORDS = frozenset(
+    {
+        "test",
+        "audition",
+        "final round",
+        "intro call",
+        "second round",
+        "first round",
+        "third round",
+        "case study",
+        "assessment centre",
+        "group interview",
+    }
+)
+_OPEN_INTERVIEW = re.compile(
+    r"\b(?:entretien|colloquio|entrevista)s?\b(?! (?:d'embauche|de recrutement|di lavoro|de trabajo|de emprego|tecnic|technique|telefonic|telephonique|conoscitiv))"
+)
+
+
+def _title_goes_elsewhere(s: Scene) -> str | None:
+    terms = {m.round.term for m in s.title_rounds}
+    open_words = bool(terms) and (
+        terms <= _OPEN_WORDS | ({"interview"} if _OPEN_INTERVIEW.search(s.title) else set())
+    )
+    backed = (
+        s.parts.companies or s.parts.firmly or s.parts.role or s.cast.outsiders or len(terms) > 1
+    )
+    if not open_words or backed or not s.parts.leftover or s.body:
+        return None
+    return f"the title is about {_quoted(s.parts.leftover[0])}"
 
 
 def _title_between(s: Scene) -> str | None:
@@ -315,6 +348,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("somebody of a company takes part", 0.9, _employer_guest),
     Signal("owner is the candidate", 6.0, _owner_is_candidate),
     Signal("internal application", 4.0, _internal),
+    Signal("title goes elsewhere", -3.5, _title_goes_elsewhere),
     Signal("somebody else is the candidate", -8.0, _other_candidate),
     Signal("text speaks to the interviewer", -6.0, _body_interviewer_side),
     Signal("colleagues hold it", -6.5, _colleagues_hold_it),

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from bot.core.company import fits_domain, without_legal_form
 from bot.core.recognise.cast import Cast
 from bot.core.recognise.company_names import is_company_name
-from bot.core.recognise.names import ORGANISATION, clean_name, is_person_name
+from bot.core.recognise.names import FIRM_NAME, ORGANISATION, clean_name, is_person_name
 from bot.core.recognise.roles import clean_role, is_role
 from bot.core.recognise.rounds import all_spans
 from bot.core.recognise.text import fold
@@ -18,14 +18,10 @@ _BREAK = re.compile(
     r"\s*(?:<>|<->|<=>|↔|⇄|\|+|//|::|\s[-–—]+\s|\s[-–—]+|[–—]\s?|·|•|:\s|:$|;|\s/\s|\s[x×+]\s(?=[A-Z])|[\[\](){}]|,\s|\s@\s?|\s\\\s|\s~\s|>>|→|(?<!\bw)/(?=\s)|\s\+\s|\"|\s(?=(?:Herrn?|Frau|Mr|Ms|Mrs|Mme|Mlle|Sra|Sig\.ra)\.?\s[A-Z]))\s*"
 )
 _ANY_TALK = re.compile(r"(?<![a-z0-9])[a-z]{0,20}gespr(?:a|ae)che?(?![a-z])")
-# Names of firms that end like job titles: 'Marlow & Finch Solicitors'.
 # 'Bundesamt für …': what follows is part of the name.
 _INSTITUTION = re.compile(
-    r"(?:amt|institut\w*|cent(?:re|er)|minist\w+|agentur|agency|schule|gesellschaft|zentrum|klinik|praxis|society|foundation|council|office|verband|verein|stiftung|association|college|akademie|academy|fonds|fund|werkstatt|haus)$"
-)
-_FIRM_NAME = re.compile(
-    r"(?:& |und )(?:partner|sohne|sohn|co|sons|tochter|kollegen)$|\b(?:solicitors|lawyers|advocates|associates|architects|engineers|consultants|accountants|recruiters|opticians|florists|builders|designers|developers|partners|"
-    r"advisors|advisers|surveyors|caterers|bakers|butchers|brewers|tailors|planners|dentists|traders|buyers|carpenters|rechtsanwalte|steuerberater|architekten|ingenieure|architetti|avvocati|abogados|arquitectos|advogados|advocaten|architecten|avocats|architectes)$"
+    r"(?:amt|institut\w*|cent(?:re|er)|minist\w+|agentur|agency|schule|gesellschaft|zentrum|klinik|praxis|society|"
+    r"foundation|council|office|verband|verein|stiftung|association|college|akademie|academy|fonds|fund|werkstatt|haus)$"
 )
 # After these a person is as likely as a company.
 _OF_PEOPLE = frozenset({"with", "w/", "mit", "avec", "con", "com", "met"})
@@ -47,11 +43,15 @@ _NOISE = re.compile(
     r"interview|interviews|candidate|kandidat|candidat|bewerber|guest|external|extern|team|the team|our team|das team|hr|hr team|recruiting|recruiter|recruitment|talent|hiring|hiring team|talent team|people team|human resources|rh|personal|personalabteilung|"
     r"\d+|\d+ ?(?:min|mins|minutes|minuten|h|hr|hrs|std|hours?)\.?|\d+[- ]min(?:ute)?s? (?:meeting|call|chat|interview)?|(?:part|teil|tag|day|jour|dia|parte|deel|dag) \d.*|session \d|step \d|slot \d|round \w+|runde \d|stage \d|tbc|tbd|am|pm|"
     r"\d{1,2}[:.h]\d{0,2}(?: ?uhr| ?am| ?pm)?|(?:\d{1,2}\.){1,2}(?:\d{2,4})?|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|"
-    r"meeting|termin|reunion|riunione|reuniao|rendez-vous|rdv|gesprach|gesprek|discussion|conversation|chat|intro|introduction|intro call|catch up|catch-up|quick|kurz|kurzes|short|brief|follow up|next steps?|loop|day|tag|round|stage|screen|panel|final|first|second|third|personal|personliches|persoenliches|technical|technisches|virtuelles|important|wichtig|"
+    r"lunch|dinner|breakfast|coffee|drinks|meeting|termin|reunion|riunione|reuniao|rendez-vous|rdv|gesprach|gesprek|discussion|conversation|chat|intro|introduction|intro call|catch up|catch-up|quick|kurz|kurzes|short|brief|follow up|next steps?|loop|day|tag|round|stage|screen|panel|final|first|second|third|personal|personliches|persoenliches|technical|technisches|virtuelles|important|wichtig|"
     r"job|role|position|opportunity|opening|stelle|poste|application|bewerbung|candidature|candidatura|sollicitatie|new|event|appointment|schedule|scheduled|the|a|an|and|und|et|y|e|en|of|to|le|la|de|premier|deuxieme|tecnica|tecnico|recrutement|rrhh|seleccion|proceso|selezione|online|meeting confirmation|your meeting|booking|availability|coding|engineering|engineering team|manager|hiring manager|software|tech|data|open|update|virtual|kick-?off|onsite|loop)\b[\s.!:?-]*$"
 )
+_CLOCK = re.compile(
+    r"\s+\d{1,2}(?:[:.h]\d{2})?(?:\s?-\s?\d{1,2}(?:[:.h]\d{2})?)?\s?(?:am|pm|uhr|h)?$",
+    re.IGNORECASE,
+)
 _LEADING = re.compile(
-    r"^(?:the|our|ihr|ihre|your|[Yy]our|[Ii]hre?|[Dd]eine?|[Vv]otre|[Mm]y|[Mm]ein|[Uu]pcoming|[Vv]irtual|dem|der|die|das|den|la|le|les|il|el|lo|l'|o|uma?|het|een|[Tt]eam|[Cc]ompany|[Ff]irma|[Ff]a\.|empresa|ditta|azienda|soci[eé]t[eé]|bedrijf)\s+"
+    r"^(?:the|our|ihr|ihre|your|[Yy]our|[Ii]hre?|[Dd]eine?|[Vv]otre|[Mm]y|[Mm]ein|[Uu]pcoming|[Vv]irtual|dem|der|die|das|den|la|le|les|il|el|lo|l'|o|uma?|het|een|a|à|ao|[Tt]eam|[Cc]ompany|[Ff]irma|[Ff]a\.|empresa|ditta|azienda|soci[eé]t[eé]|bedrijf)\s+"
 )
 _TRAILING = re.compile(
     r"\s+(?:team|hiring team|recruiting|recruitment|talent|talent team|talent acquisition|people team|hr|careers|virtual|personal|remote|onsite|on-site|"
@@ -70,6 +70,7 @@ class TitleParts:
     after_with: list[str] = field(default_factory=list)
     role: str = ""
     role_spans: list[tuple[int, int]] = field(default_factory=list)
+    leftover: list[str] = field(default_factory=list)
     names_owner: bool = False
 
 
@@ -130,6 +131,16 @@ def _by_preposition(piece: str, offset: int, lead: str) -> Iterator[_Chunk]:
     yield _Chunk(piece[position:], offset + position, lead)
 
 
+# 'Data Analyst en Fintia': a job, then where.
+_ROLE_IN_COMPANY = re.compile(
+    r"(.{3,60}?)\s(?:en|na|no|em|in|im|van|de|di|da|do)\s(?=[A-ZÀ-Þ])(.{2,60})$"
+)
+# Alone in a title these are whom one meets, not the job.
+_BOSS = re.compile(
+    r"(?:the )?(?:ceo|cto|coo|cfo|cpo|cmo|vp|vp engineering|founders?|director|geschaftsfuhrung|direction|hiring manager|recruiter)"
+)
+
+
 def _lead(hit: re.Match[str]) -> str:
     if hit.group("for"):
         return "for"
@@ -150,7 +161,7 @@ def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
         if chunk.lead in {"with", "at"}:
             parts.after_with += others
         return
-    firm = _FIRM_NAME.search(fold(text)) is not None and chunk.lead != "for"
+    firm = FIRM_NAME.search(fold(text)) is not None and chunk.lead != "for"
     if (is_role(text) or chunk.lead == "for") and not firm and not _is_employer(text, cast):
         if chunk.lead not in {"with", "at"}:
             _take_role(text, chunk, parts)
@@ -158,7 +169,9 @@ def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
         if not ORGANISATION.search(fold(text)):
             return
     company = _company(text)
-    if company:
+    if not company:
+        parts.leftover.append(text)
+    elif company:
         if chunk.lead == "at":
             parts.firmly.insert(0, company)
         else:
@@ -171,6 +184,12 @@ def _is_employer(text: str, cast: Cast) -> bool:
 
 def _take_role(text: str, chunk: _Chunk, parts: TitleParts) -> None:
     role = clean_role(text)
+    inner = _ROLE_IN_COMPANY.match(role)
+    if inner and is_role(inner.group(1)) and (company := _company(inner.group(2))):
+        role = inner.group(1)
+        parts.firmly.append(company)
+    if _BOSS.fullmatch(fold(role)) and chunk.lead != "for":
+        return
     if is_role(role):
         parts.role_spans.append((chunk.start, chunk.start + len(chunk.text)))
     if not parts.role and is_role(role):
@@ -201,7 +220,7 @@ def _is_person(text: str, cast: Cast) -> bool:
 
 
 def _company(text: str) -> str:
-    name = without_legal_form(text)
+    name = without_legal_form(_CLOCK.sub("", text))
     for _ in range(3):
         shorter = _TRAILING.sub("", _LEADING.sub("", name)).strip(" -–—:,")
         if shorter == name:

@@ -12,7 +12,11 @@ from functools import lru_cache
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A kind of event that is no interview of the owner's."""
+    """A kind of event that is no interview of the owner's.
+
+    `title` and `text` are the words that show it there, `unless` words that excuse it. A topic that
+    `yields` does not count beside outright job words; one of the `whole` title sees job titles too.
+    """
 
     name: str
     says: str
@@ -21,6 +25,7 @@ class Topic:
     weight: float = -8.0
     unless: str = ""
     yields: bool = False
+    whole: bool = False
 
 
 TOPICS: tuple[Topic, ...] = (
@@ -94,6 +99,13 @@ TOPICS: tuple[Topic, ...] = (
         unless=r"hiring|recruit|interview|candidate|vorstellung|bewerb|entretien d'emb",
     ),
     Topic(
+        "consultation",
+        "is a talk with somebody whose advice one seeks, not an interview",
+        r"(?:entretien|colloquio|entrevista|gesprach|kennenlerngesprach|intake\w*|kennismaking|reunion|cita) (?:(?:avec|con|mit|met|chez|com|de|bij) )?(?:(?:le|la|il|el|lo|l'|un|una|der|dem|die|de|het|nieuwe|neue[nr]?|dal|dall') ?)?"
+        r"(?:notaire|notaio|notar\b|psicolog\w*|psycholog\w*|psy\b|therap\w*|avvocato|commercialista|amministratore|banquier|banque|conseiller|assureur|medecin|maitresse|instituteur|parents|syndic|proprietaire|buren|nachbar\w*|vicini|voisins|condominio|sportschool|tagesmutter|babysitter|hebamme)",
+        whole=True,
+    ),
+    Topic(
         "private life",
         "is a private appointment",
         r"doctor|dentist|zahnarzt|hausarzt|arzt(?:termin)?|\bdr\.? [a-z]+ (?:appointment|checkup)|physio|therap(?:y|ie|ist)|medico|dottore|medecin|dentiste|dentista|oculist|optician|vet\b|tierarzt|vaccin|impf|blood test|mri\b|health check|check-?up|yoga|gym\b|fitness|birthday|geburtstag|anniversaire|cumpleanos|compleanno|aniversario|verjaardag|wedding|hochzeit|dinner|abendessen|diner\b|cena\b|jantar|brunch|concert|konzert|theat(?:er|re)|cinema|kino|holiday|urlaub|vacation|grocer|einkauf|haircut|friseur|coiffeur|parrucchiere|peluquer|kapper|car (?:service|inspection)|tuv\b|werkstatttermin|controle technique|entretien (?:de la |du |de |annuel )?(?:voiture|chaudiere|velo|climatisation|auto|vehicule|jardin|moto|toiture|climatiseur)|revision (?:coche|auto)|onderhoud|plumber|handwerker|babysitt|daycare|football|soccer|tennis|volleyball|climbing|choir rehearsal|band rehearsal|stag do|hen do|date night|first date|family|familie\b|playdate|movers|umzug|couples",
@@ -131,7 +143,7 @@ def topic_of_title(folded: str, whole: str, *, job_words: bool) -> TopicHit | No
     """
     for topic, title, _ in _compiled():
         excused = (job_words and topic.yields) or (topic.unless and re.search(topic.unless, whole))
-        if not excused and (hit := title.search(folded)):
+        if not excused and (hit := title.search(whole if topic.whole else folded)):
             return TopicHit(topic, hit.group().strip(" :-"), hit.start())
     return None
 
