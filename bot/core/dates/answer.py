@@ -9,13 +9,18 @@ from bot.core.dates.model import DateFound, Role, TimeSpan
 from bot.core.dates.reading import Sentence, is_hope, is_past, read, role_of
 
 _FARTHEST = timedelta(days=330)
-_FRAGMENT = 8
+_FRAGMENT = 4
 _EVENTS = frozenset((Role.EVENT,))
 _BOUNDS = frozenset((codes.BY, codes.BEFORE, codes.WITHIN))
 
 
 def find_answer_date(
-    text: str, said_on: datetime, country: str | None = None, *, from_employer: bool = True
+    text: str,
+    said_on: datetime,
+    country: str | None = None,
+    *,
+    from_employer: bool = True,
+    pending: bool = False,
 ) -> DateFound | None:
     """Find the day by which the employer says they will answer or decide.
 
@@ -24,19 +29,21 @@ def find_answer_date(
         said_on: when it was said, in the speaker's own zone.
         country: ISO code of the speaker's country, for numeric dates and holidays.
         from_employer: False when the candidate wrote it, so that 'I' is not the employer.
+        pending: the text is known to be about a decision that is late or still open, so that a
+            time which belongs to nothing else is taken for its day ('End of next week, I think').
 
     Returns:
         The latest statement in the text, or None.
     """
     found = None
-    before: Sentence | None = None
+    about_it = pending
     for sentence in read(text, said_on, country, from_employer=from_employer):
         for span in sentence.spans:
             if _plausible(span, said_on) and _is_answer(
-                sentence, span, before, from_employer=from_employer
+                sentence, span, about_it=about_it, guess=from_employer
             ):
                 found = DateFound(span.date, sentence.text, sentence.phrase(span))
-        before = sentence
+        about_it = pending or _speaks_of_answer(sentence)
     return found
 
 
@@ -45,20 +52,30 @@ def _plausible(span: TimeSpan, said_on: datetime) -> bool:
     return span.kind != "past" and today <= span.date <= today + _FARTHEST
 
 
-def _is_answer(
-    sentence: Sentence, span: TimeSpan, before: Sentence | None, *, from_employer: bool
-) -> bool:
-    if any(cue.role is Role.OTHER for cue in sentence.cues):
+def _is_answer(sentence: Sentence, span: TimeSpan, *, about_it: bool, guess: bool) -> bool:
+    roles = {cue.role for cue in sentence.cues}
+    if Role.OTHER in roles or span.marker == codes.FROM:
         return False
     cue = role_of(sentence, span)
-    if cue is None and from_employer and span.marker in _BOUNDS and sentence.addresses_reader:
-        return not any(cue.role is Role.HOPE for cue in sentence.cues)
-    if cue is None:
-        short = len(sentence.tokens) - (span.end - span.start) <= _FRAGMENT
-        return short and before is not None and _speaks_of_answer(before)
-    if cue.role is not Role.ANSWER or span.marker == codes.FROM:
+    if cue:
+        answers = cue.role is Role.ANSWER
+        return answers and not (is_past(sentence, span, cue) or is_hope(sentence, span, cue))
+    if Role.HOPE in roles or sentence.text.endswith("?") or not guess:
         return False
-    return not (is_past(sentence, span, cue) or is_hope(sentence, span, cue))
+    return _stands_alone(sentence, span) if about_it else _bounds(sentence, span)
+
+
+def _bounds(sentence: Sentence, span: TimeSpan) -> bool:
+    """'We are looking to appoint by Friday': persons and a limit, and nothing else it limits."""
+    clause = sentence.clause(span)
+    return span.marker in _BOUNDS and any(at in clause for at in sentence.persons)
+
+
+def _stands_alone(sentence: Sentence, span: TimeSpan) -> bool:
+    """'End of next week, all being well', after a sentence about the decision."""
+    others = len(sentence.clause(span)) - (span.end - span.start)
+    lasts = span.kind == "duration" and not span.marker
+    return span.marker in _BOUNDS or (others <= _FRAGMENT and not lasts)
 
 
 def _speaks_of_answer(sentence: Sentence) -> bool:

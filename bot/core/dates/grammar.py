@@ -18,7 +18,7 @@ from bot.core.dates.model import Context, TimeSpan
 _MAX_DAY = 31
 _TWO_WEEKS = 14
 _MARKERS = frozenset("bBwiasFpl")
-_SKIPPED = frozenset("xqHeEm=.")
+_SKIPPED = frozenset("pxqHeEm=.")
 _MAX_SKIPPED = 4
 _NEAR = 5
 _SHORT = frozenset(("hour", "minute"))
@@ -257,6 +257,7 @@ _RULES: tuple[tuple[str, str, Resolver], ...] = (
     ("weekday", r"U(?P<rel>[nctf]),?[xpb]*(?P<wd>D)", _weekday_of_week),
     ("weekday", r"(?P<wd>D)q*(?:x*ix*(?P<n>[#u])U|W|U(?!x*[#op]))", _weekday_plus),
     ("weekday", r"(?P<n>[#u])x*U[apF]x*(?P<wd>D)", _weekday_plus),
+    ("duration", r"(?:[iw]x*)?(?P<n>[#u])x*(?P<unit>U)[aF]x*(?P<off>Z)", _offset_plus),
     ("month", r"(?P<pos>[emE])[x-]*(?P<mon>M)x*(?P<year>Y)?(?![#o])", _month),
     ("month", r"(?<=[ibBwp])x*(?P<mon>M)x*(?P<year>Y)?(?![#o])", _month),
     ("month", r"(?P<nth>[Ool])x*Ux*(?:p?x*)(?P<mon>M)(?P<year>Y)?", _week_of_month),
@@ -295,10 +296,10 @@ def _best(
 
 def _marker(letters: str, at: int, end: int) -> str:
     """Return the preposition a time stands under: its own first letter or one just before."""
-    if letters[at] in _MARKERS and end - at > 1:
+    if letters[at] in _MARKERS and letters[at] != codes.ON and end - at > 1:
         return letters[at]
     for back in range(at - 1, max(-1, at - 1 - _MAX_SKIPPED), -1):
-        if letters[back] in _MARKERS:
+        if letters[back] in _MARKERS and letters[back] != codes.ON:
             return letters[back]
         if letters[back] not in _SKIPPED:
             break

@@ -39,8 +39,9 @@ def _entries(language: Language) -> Iterator[tuple[str, str, object]]:
         yield from ((phrase, code[0], int(code[1:] or 1)) for phrase in phrases.split("|"))
     for unit, phrases in language.units.items():
         yield from ((phrase, codes.UNIT, unit) for phrase in phrases.split("|"))
+    for phrase, value in language.numbers.items():
+        yield phrase, codes.ONE if value == 1 else codes.NUMBER, value
     for table, code in (
-        (language.numbers, codes.NUMBER),
         (language.few, codes.FEW),
         (language.offsets, codes.OFFSET),
         (language.shifts, codes.SHIFT),

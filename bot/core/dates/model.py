@@ -46,7 +46,7 @@ class Language:
     `common`: frequent words that give the language away.
     `cues`: role to patterns over the folded sentence (words separated by single blanks).
     `breaks`: words that begin a new clause.
-    `reader`: words for who is spoken to.
+    `persons`: words for who speaks and who is spoken to.
     `skips_week`: 'next Friday' is the Friday of next week, not the nearest one.
     """
 
@@ -63,7 +63,7 @@ class Language:
     cues: Mapping[Role, tuple[str, ...]]
     own_answer: tuple[str, ...]
     breaks: str
-    reader: str
+    persons: str
     weak_weekdays: tuple[str, ...] = ()
     day_suffixes: str = ""
     skips_week: bool = False

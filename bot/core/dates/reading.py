@@ -44,7 +44,7 @@ class _Compiled:
     common: frozenset[str]
     vocabulary: frozenset[str]
     breaks: frozenset[str]
-    reader: frozenset[str]
+    persons: frozenset[str]
     lexicon: Lexicon
     cues: Mapping[Role, re.Pattern[str]]
     own_cues: Mapping[Role, re.Pattern[str]]
@@ -59,7 +59,13 @@ class Sentence:
     spans: tuple[TimeSpan, ...]
     cues: tuple[Cue, ...]
     breaks: tuple[int, ...]
-    addresses_reader: bool
+    persons: tuple[int, ...]
+
+    def clause(self, span: TimeSpan) -> range:
+        """Return the tokens of the clause a time stands in, the time's own included."""
+        first = max((at + 1 for at in self.breaks if at < span.start), default=0)
+        last = min((at for at in self.breaks if at >= span.end), default=len(self.tokens))
+        return range(first, last)
 
     def phrase(self, span: TimeSpan) -> str:
         """Return the words that name a time."""
@@ -88,7 +94,7 @@ def _compiled(name: str) -> _Compiled:
         common=frozenset(language.common.split()),
         vocabulary=_vocabulary(language, lexicon),
         breaks=frozenset(language.breaks.split()),
-        reader=frozenset(language.reader.split()),
+        persons=frozenset(language.persons.split()),
         lexicon=lexicon,
         cues=cues,
         own_cues=own,
@@ -214,8 +220,8 @@ def _read_one(
         for index, token in enumerate(bare)
         if token.norm in _SEPARATORS or token.norm in compiled.breaks
     )
-    addresses = not compiled.reader.isdisjoint(token.norm for token in bare)
-    return Sentence(text, bare, times, tuple(cues), breaks, addresses)
+    persons = tuple(at for at, token in enumerate(bare) if token.norm in compiled.persons)
+    return Sentence(text, bare, times, tuple(cues), breaks, persons)
 
 
 def _gap(sentence: Sentence, span: TimeSpan, cue: Cue) -> tuple[int, int]:

@@ -218,7 +218,7 @@ DUTCH = Language(
         r"(?:ze|zij|hij|\w+) (?:laten|laat|bellen|belt|beslissen|beslist|komen|komt|mailen|mailt)(?: \w+){0,2}",
         r"(?:hoor|krijg|verneem) (?:ik|meer)?",
     ),
-    reader="je jou u jullie",
+    persons="je jou u jullie we wij ik",
     breaks="en maar want omdat terwijl zodat dus daarna als wanneer die dat nadat zodra dan waarna",
     skips_week=True,
 )

@@ -47,12 +47,12 @@ FRENCH = Language(
         "en|dans le courant de|dans le courant de la|pendant|dans un delai maximum d|dans le courant du|au maximum|"
         "sous un delai maximum de|en moins de|au courant de la",
         "b": "avant|avant le|avant la|jusqu au|jusqu a|jusqu en|au plus tard|au plus tard le|d ici le|d ici au|"
-        "d ici a|d ici la|ici le|ici au|ici la|pour le|pour la|pour|le plus tard|jusque|au plus tard d ici|"
+        "d ici a|d ici la|ici le|ici au|ici la|le plus tard|jusque|au plus tard d ici|"
         "au plus tard a|jusqu a la|avant fin|au plus tard en|jusqu",
         "B": "avant les",
         "a": "apres le|apres la|a l issue",
         "F": "a partir du|a partir de|a compter du|des le|a partir",
-        "p": "le|les|ce",
+        "p": "pour|pour le|pour la|le|les|ce",
         "=": "entre",
         "s": "depuis|depuis le",
         "g": "il y a",
@@ -67,7 +67,7 @@ FRENCH = Language(
         "les|bons|bonne|petite|bon|quelque|sans doute|probablement|normalement|vers la|-",
         "W1": "en huit",
         "W2": "en quinze",
-        "O1": "premiere",
+        "O1": "premier|premiere",
         "O2": "deuxieme|seconde",
         "k": "semaine no",
         "_": "prochaines etapes|prochaine etape|prochain entretien|prochain tour|prochaine fois|"
@@ -97,7 +97,6 @@ FRENCH = Language(
         "quarante - huit": 48,
         "vingt quatre": 24,
         "vingt - quatre": 24,
-        "premier": 1,
     },
     few={
         "quelques": 3,
@@ -213,6 +212,6 @@ FRENCH = Language(
         r"(?:reponse|decision|retour|resultat|verdict|nouvelles)",
         r"(?:ils|elle|il|elles|on|rh|\w+) (?:me|m|doivent|doit|vont|va|decident|decide|repondent|reviennent|rappellent|rappelle)(?: \w+){0,2}",
     ),
-    reader="vous te toi t tu",
+    persons="vous te toi t tu nous je on j",
     breaks="et mais car donc puis pendant tandis lorsque quand que qui si comme apres parce ensuite",
 )

@@ -189,6 +189,7 @@ GERMAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:entscheidet|entscheiden|beschliesst|berat|beraten) (?:\S+ ){0,3}?(?:in|bei|auf) (?:\S+ ){0,3}?sitzung",
             r"(?:wir |ich |man |frau \w+ |herr \w+ |team |kollegin |kollege |hr )?(?:melde|melden|meldet|melden wir|melde ich|meldet sich|melden sich) (?:\w+ ){0,2}?(?:uns|mich|sich)?(?: \w+){0,2}? ?(?:bei|wieder|zuruck|zurueck)?",
             r"(?:uns|mich|sich) (?:\w+ ){0,8}?(?:melden|meldet|melde)",
             r"bescheid|rueckmeldung|ruckmeldung|ruckmeldungen|feedback|entscheidung|entscheid|ergebnis|ergebnisse|zusage oder absage|zu - oder absage|zu - und absagen|antwort|neuigkeiten|nachricht|auskunft|info|infos|information|entschluss|update|zwischenstand|ruckruf|resultat|votum|beschluss",
@@ -202,19 +203,19 @@ GERMAN = Language(
             r"(?:komme|kommen|kommt) (?:ich |wir )?(?:\w+ ){0,6}?auf (?:sie|dich|euch) zu",
             r"auf (?:sie|dich|euch) (?:\w+ ){0,3}?zu(?:kommen|zukommen)?\b",
             r"(?:zuruck|zurueck) ?(?:melden|kommen|schreiben|rufen)|zuruckmelden|zuruckkommen|zuruckschreiben|zuruckrufen",
-            r"(?:sagen|sage|geben|gebe|gibt|schicken|schicke|senden|sende|schreibe|schreiben) (?:wir |ich |es )?(?:ihnen|dir|euch)",
+            r"(?:sagen|sage|geben|gebe|gibt|schreibe|schreiben) (?:wir |ich |es )?(?:ihnen|dir|euch)",
             r"(?:geduld|gedulden|geduldigen|geben sie uns|gib uns|gib mir|geben sie mir|brauchen wir|brauche ich|wir brauchen|ich brauche|wir benotigen|benotigen wir|wir bitten um|zeit brauchen|dauert(?: es)?|dauern|dauert das)",
             r"(?:mehr|genaueres|naheres|klarheit|bescheid) (?:\w+ ){0,2}?(?:sagen|wissen|haben|weiss)|(?:weiss|wissen) (?:ich|wir) (?:mehr|genaueres|bescheid|es)|(?:ruf|ruft|klingel|klingle|schreib) (?:ich )?(?:dich|sie|euch|dir)",
             r"(?:fragen sie|frag|haken sie|hak|melden sie sich|melde dich|meldet euch|rufen sie|ruf|schreib|schreiben sie|erinnern sie|erinnere) (?:\w+ ){0,3}?(?:nach|einfach|gerne|gern|nochmal|noch einmal|ruhig|an|mich|uns|mir)",
             r"(?:auswahl|wahl) (?:\w+ ){0,2}?(?:treffen|getroffen|abgeschlossen|abschliessen)",
             r"(?:auswahlverfahren|bewerbungsverfahren|verfahren|auswahlprozess) (?:\w+ ){0,4}?(?:abschliessen|abgeschlossen|beenden)",
-            r"(?:lass|lasst|lassen sie|gib|gebt|geben sie) (?:mir|uns) (?:\S+ ){0,6}?zeit|rechnen sie|rechne (?:bitte )?mit|wird es|es wird|wirds|steht (?:\w+ )?fest|feststehen|fest stehen|fallt (?:\w+ ){0,2}?(?:die )?(?:entscheidung)?|gefallen|grunes licht|verschicken|versenden|verschickt|versandt|zu - oder absagen|zu - und absagen|zusagen|absagen|so ?weit|entschieden haben|schlusselentscheidung|durchgeben|klarheit|stellung nehmen|von sich horen|von uns (?:horen|lesen)|laut geben|ruckruf|auswahlentscheidung|personalentscheidung|vorauswahl|wie es weitergeht|wie es weiter geht|den stand der dinge|stand mitteilen|so oder so",
+            r"(?:gib|lass|gebt|geben sie|lassen sie) (?:mir|uns) (?:noch|\S+ (?:tage|tagen|wochen|stunden)|eine woche|einen tag)|(?:haben sie|hast du|habt ihr) (?:\S+ ){0,4}?(?:ergebnis|antwort|klarheit|bescheid|nachricht|ruckmeldung|info|entscheidung)|ruckmelden|ruckzumelden|(?:ich |wir )?melden? (?:mich|uns)|(?:lass|lasst|lassen sie|gib|gebt|geben sie) (?:mir|uns) (?:\S+ ){0,6}?zeit|rechnen sie|rechne (?:bitte )?mit|wird es|es wird|wirds|steht (?:\w+ )?fest|feststehen|fest stehen|fallt (?:\w+ ){0,2}?(?:die )?(?:entscheidung)?|gefallen|grunes licht|verschicken|versenden|verschickt|versandt|zu - oder absagen|zu - und absagen|zusagen|absagen|so ?weit|entschieden haben|schlusselentscheidung|durchgeben|klarheit|stellung nehmen|von sich horen|von uns (?:horen|lesen)|laut geben|ruckruf|auswahlentscheidung|personalentscheidung|vorauswahl|wie es weitergeht|wie es weiter geht|den stand der dinge|stand mitteilen|so oder so",
         ),
         Role.ASK: (
             r"(?:bitte|bitten)(?! (?:um )?(?:\S+ ){0,7}?(?:geduld|verstandnis|gedulden|nachsicht|mit (?:einer|der|unserer) (?:antwort|ruckmeldung|entscheidung)))(?: \w+){0,3}",
             r"(?:ihre|ihrer|ihren|deine|deiner|deinen|eure|euer|ihr) (?:\w+ ){0,1}?(?:antwort|ruckmeldung|rueckmeldung|entscheidung|zusage|bestatigung|unterlagen|unterschrift|zeugnisse|losung|arbeitsprobe|feedback|einschatzung|verfugbarkeit|vertrag|nachricht|aufgabe|bescheid|info)",
             r"(?:geben|gib|gebt|lassen|lass|sagen|sag|teilen|schicken|senden|schick|sende|melden|antworten|bestatigen|entscheiden|schreiben|mailen|reichen|ubermitteln|nennen|unterschreiben|wahlen|laden|fullen) (?:sie|du|ihr) (?:(?:mir|uns|sich|es|den|die|das|ihre|bitte|\w+) ){0,2}?(?:wissen|bescheid|mit|zu|zuruck|kurz)?",
-            r"(?:lass|gib|sag|melde|schick|schreib|antworte|entscheide|gebt|meldet)(?: dich)? (?:mir|uns|bitte|kurz|mich|bis)(?: \w+)? ?(?:wissen|bescheid)?",
+            r"(?:melde|meldet) (?:dich|euch)|(?:lass|gib|sag|schick|schreib|antworte|entscheide|gebt) (?:mir|uns|bitte|kurz|bis)(?! (?:noch|\S+ (?:tage|tagen|wochen|stunden)|eine woche|einen tag))(?: \w+)? ?(?:wissen|bescheid)?",
             r"(?:haben(?! sie (?:\S+ ){0,5}?(?:unsere|eine|die) (?:antwort|ruckmeldung|entscheidung|nachricht|klarheit))|hatten|mussen|mussten|sollten|konnen|konnten|mochten|wollen|durfen|wurden) (?:sie|du|ihr)(?: sich)?\b(?! (?:\w+ ){0,4}?(?:nichts|von uns|noch nichts|keine))",
             r"(?:hast|musst|solltest|kannst|konntest|mochtest|magst|willst) du\b",
             r"(?:wenn|falls|sobald|sofern|ob) (?:sie|du|ihr)\b(?! (?:\w+ ){0,4}?(?:nichts|keine|noch nichts))",
@@ -258,6 +259,6 @@ GERMAN = Language(
         r"(?:hore|erfahre|bekomme|erhalte|soll) (?:ich)?",
         r"(?:sich|mir|mich) (?:\w+ ){0,4}?(?:melden|meldet|anrufen|an|schreiben)",
     ),
-    reader="ihnen dir dich euch sie du",
+    persons="ihnen dir dich euch sie du wir ich uns",
     breaks="und aber weil da wahrend sobald wenn dass damit obwohl danach dann sowie doch denn falls ob nachdem",
 )

@@ -46,13 +46,13 @@ ITALIAN = Language(
         "in massimo|al massimo in|al massimo entro|in non piu di|nel corso dei|nel corso delle|entro i|entro le|"
         "nell arco dei|massimo|entro massimo|entro un massimo di|nel termine di|in al massimo",
         "b": "entro il|entro la|entro e non oltre|entro e non oltre il|non oltre|non oltre il|non oltre la|fino a|fino al|"
-        "fino alla|al piu tardi|al piu tardi il|prima di|prima del|prima della|per il|per la|per|al massimo|al massimo il|"
+        "fino alla|al piu tardi|al piu tardi il|prima di|prima del|prima della|al massimo|al massimo il|"
         "entro l|sino al|sino a|fino|entro le fine|al piu tardi entro|al piu tardi entro il|al massimo entro il|entro lo|"
         "entro la giornata di|prima dell|fino all",
         "B": "prima",
         "a": "dopo il|dopo la|dopo l",
         "F": "dal|dalla|a partire dal|a partire da|da",
-        "p": "il|la|l|giorno|il giorno|gli|i|di|nella giornata di",
+        "p": "per|per il|per la|il|la|l|giorno|il giorno|gli|i|di|nella giornata di",
         "=": "tra il|fra il",
         "s": "sin dal|fin dal",
         "g": "fa",
@@ -64,6 +64,7 @@ ITALIAN = Language(
         "la fine della giornata|di mattina|di sera|nella mattinata|la giornata|la sera|sul tardi|fine della giornata",
         "x": "della|del|di|dell|dei|circa|altri|altre|ancora|i|le|gli|pressappoco|verso|verso il|intorno al|"
         "probabilmente|forse|buoni|prossimamente|la|l|presumibilmente|attorno al|ben|grosso modo",
+        "O1": "primo",
         "_": "prossimi passi|prossimo passo|prossimo step|prossimi step|prossima fase|prossimo colloquio|prossima tappa|"
         "ultimo colloquio|ultima fase|ultimo step|ultimo incontro|alla settimana|a settimana|giorni a settimana|"
         "lunedi al venerdi|dal lunedi al venerdi|lunedi a venerdi|buon giorno|un giorno|al giorno|oggi come oggi|"
@@ -93,7 +94,6 @@ ITALIAN = Language(
         "ventiquattro": 24,
         "settantadue": 72,
         "un altra": 1,
-        "primo": 1,
     },
     few={
         "un paio di": 2,
@@ -212,6 +212,6 @@ ITALIAN = Language(
         r"(?:mi|loro|lui|lei) (?:\w+ )?(?:fanno|faranno|dicono|diranno|chiamano|chiameranno|rispondono|risponderanno|danno|daranno|contattano|ricontattano|scrivono|decidono|fara|dira|chiama)(?: sapere)?",
         r"(?:decidono|decideranno)",
     ),
-    reader="le ti vi la",
+    persons="le ti vi la ci",
     breaks="ma perche mentre quando poiche quindi se che poi dove chi e ed dopodiche",
 )

@@ -63,17 +63,17 @@ PORTUGUESE = Language(
         "ao longo de|ao longo do|no decorrer da|no decorrer do|durante|durante a|no maximo em|em no maximo|no decurso da|"
         "prazo de ate|no prazo de ate|dentro de ate|em menos de|ao longo dos|no decurso dos|ao longo das|prazo de",
         "b": "ate|ate o|ate a|ate ao|ate as|no maximo ate|o mais tardar|o mais tardar ate|"
-        "o mais tardar na|o mais tardar no|para|antes de|antes do|antes da|no maximo|mais tardar|no mais tardar|"
+        "o mais tardar na|o mais tardar no|antes de|antes do|antes da|no maximo|mais tardar|no mais tardar|"
         "o mais tarde|ate no maximo|impreterivelmente ate|no mais tardar ate",
         "B": "antes",
         "a": "depois do|depois da|apos o|apos a|depois de",
         "F": "desde|a partir de|a partir do|a partir da|a contar de",
-        "p": "no|na|dia|no dia|o dia|ao dia|aos|as",
+        "p": "para|para o|para a|no|na|dia|no dia|o dia|ao dia|aos|as",
         "=": "entre|entre os dias|entre o dia",
         "s": "desde o passado",
         "g": "ha|faz",
         "L": "depois|mais tarde",
-        "O1": "primeira",
+        "O1": "primeiro|primeira",
         "-": "a|ao",
         "&": "e|e o|e a",
         "|": "ou|ou o mais tardar|ou no maximo|ou ate",
@@ -108,7 +108,6 @@ PORTUGUESE = Language(
         "quinze": 15,
         "vinte": 20,
         "trinta": 30,
-        "primeiro": 1,
         "quarenta e oito": 48,
         "vinte e quatro": 24,
         "setenta e duas": 72,
@@ -225,6 +224,6 @@ PORTUGUESE = Language(
         r"(?:me|eles|ela|ele|rh) (?:\w+ )?(?:avisam|avisar|avisarao|dizem|dizer|ligam|ligar|respondem|responder|dao|dar|informam|decidem|decidir|retornam|retornar|confirmam|contactam)",
         r"(?:dizem me|avisam me|ligam me|decidem)",
     ),
-    reader="lhe te voce",
+    persons="lhe te voce nos gente",
     breaks="mas porque enquanto quando pois embora entao se que onde quem assim depois",
 )

@@ -47,14 +47,14 @@ SPANISH = Language(
         "w": "en un plazo maximo de|en un maximo de|en el transcurso de|en el transcurso del|a lo largo de|"
         "a lo largo del|durante|en el curso de|en un plazo no superior a|en un plazo de entre|en no mas de|como mucho en|"
         "como maximo en|maximo en",
-        "b": "antes de|antes del|para|hasta|a mas tardar|a mas tardar el|como muy tarde|como muy tarde el|"
-        "no mas tarde de|no mas tarde del|hasta el|para el|para la|antes de la|como mucho|como tarde|como maximo|"
+        "b": "antes de|antes del|hasta|a mas tardar|a mas tardar el|como muy tarde|como muy tarde el|"
+        "no mas tarde de|no mas tarde del|hasta el|antes de la|como mucho|como tarde|como maximo|"
         "como maximo el|a mas tardar la|como mucho el|como tarde el|no despues de|no despues del|lo mas tarde|hasta la|"
         "a mas tardar para|a mas tardar antes de|a mas tardar a",
         "B": "antes",
         "a": "despues del|despues de|tras el|pasado el",
         "F": "desde|desde el|a partir de|a partir del",
-        "p": "el|la|dia|el dia|los",
+        "p": "para|para el|para la|el|la|dia|el dia|los",
         "=": "entre|entre el",
         "s": "desde hace|desde el pasado",
         "g": "hace",
@@ -67,7 +67,7 @@ SPANISH = Language(
         "cierre del dia|tarde|a primera hora de|a ultima hora de|a primera hora del|a ultima hora del",
         "x": "de|la|del|las|unos|unas|aproximadamente|mas|otros|otras|alrededor de|cerca de|sobre|sobre el|los|"
         "hacia|hacia el|probablemente|seguramente|habiles y|mas o menos|mismo|solo|posiblemente",
-        "O1": "primera",
+        "O1": "primero|primera",
         "O2": "segunda",
         "k": "semana numero",
         "_": "proximos pasos|proximo paso|siguiente paso|siguientes pasos|proxima fase|siguiente fase|"
@@ -94,7 +94,6 @@ SPANISH = Language(
         "veinte": 20,
         "treinta": 30,
         "uno": 1,
-        "primero": 1,
         "otra": 1,
         "cuarenta y ocho": 48,
         "veinticuatro": 24,
@@ -160,7 +159,7 @@ SPANISH = Language(
             r"(?:decidiremos|decidimos|decidir|decidira|decide|deciden|decidiran|decidire|decida|decidan|elegiremos|resolveremos|resolver|resolvera|tomaremos|tomara|tomar|tome|tomamos|anunciaremos|anunciara|valoraremos|elegir|optaremos|confirmaremos)(?: (?:\w+ ){0,2}?(?:decision|eleccion))?",
             r"(?:sera|seran|estara|se) (?:comunicada|comunicados|informado|informada|informados|contactado|contactada|tomada|decidido|comunicara|comunicaran|publicaran|informara|anunciara|notificado|avisado|avisada)",
             r"(?:paciencia|un poco de paciencia|denos|deme|danos|dame|necesitamos|necesito|necesitaremos|nos llevara|llevara|tardaremos|tardamos|tarda|tardara|tarde|requiere|aguante|aguanta|nos tomara|tomara)(?: (?:tiempo|hasta|un poco))?",
-            r"(?:no (?:\w+ ){0,3}?(?:recibido|recibe|recibes|tenido|oido|sabido|sabes|sabe|tienes|tiene|dicho|hemos contactado|hemos dicho|hemos escrito|contestamos|respondemos|he dicho|he escrito|he llamado)) ?(?:\w+ ){0,2}?(?:nosotros|noticias|nada|respuesta|nuestras)?",
+            r"(?:no (?:\w+ ){0,3}?(?:recibido|recibe|recibes|tenido|oido|sabido|sabes|sabe|tienes|tiene|dicho|hemos contactado|hemos llamado|hemos dicho|hemos escrito|contestamos|respondemos|he dicho|he escrito|he llamado)) ?(?:\w+ ){0,2}?(?:nosotros|noticias|nada|respuesta|nuestras)?",
             r"(?:sabremos|sabre|podremos decir|podre decir|mas informacion|en contacto)",
             r"(?:escribame|escribeme|llameme|llamame|reclameme|recuerdeme|preguntame|pregunteme)",
             r"(?:cerraremos|cerrar|cerramos|concluir|concluiremos|finalizar) (?:el|la|este|nuestro) (?:proceso|seleccion|decision)",
@@ -209,6 +208,6 @@ SPANISH = Language(
         r"(?:me|nos) (?:\w+ )?(?:diran|dicen|dira|llaman|llamaran|llama|avisan|avisaran|contestan|contestaran|responden|responderan|informan|dan|daran|confirman|escriben)",
         r"(?:deciden|decidiran|responden)",
     ),
-    reader="le te les usted os",
+    persons="le te les usted os nos",
     breaks="y pero porque aunque mientras cuando pues entonces asi que si donde quien luego ya",
 )
