@@ -14,7 +14,6 @@ from bot.core.salutation import names_of
 from bot.core.workflow.notes import PlannedNote
 from bot.core.workflow.timeline import Round, Timeline
 
-
 # The notes that say why the candidate is still interested.
 _PRAISES = frozenset({NoteKind.STATUS_CHECK, NoteKind.UPDATE})
 
