@@ -1,7 +1,8 @@
 """Finds concepts in sentences with the phrase tables of the languages a mail is written in.
 
 A table line is a regular expression over folded words (`fold`), with three signs of its own:
-` … ` stands for up to six words, a trailing `*` for any ending, `{day}` for a day of any sort.
+` … ` stands for up to six words, `*` after a word for any ending, `(…)*` for up to four
+repeats, `{day}` for a day of any sort.
 `¿` is a question mark, `clock` a time of day. Gaps are bounded, so matching stays linear.
 """
 
@@ -104,5 +105,6 @@ def _compile(lines: str) -> re.Pattern[str]:
 def _expand(line: str) -> str:
     """One table line as a regular expression."""
     line = line.replace("(", "(?:").replace("(?:?", "(?")
-    line = line.replace(" … ", r"(?: \S+){0,6} ").replace("*", r"\w*")
+    line = line.replace(")*", "){0,4}").replace(" … ", r"(?: \S+){0,6} ")
+    line = re.sub(r"(?<=\w)\*", r"\\w*", line)
     return line.replace("{day}", f"(?:{DAYS})")

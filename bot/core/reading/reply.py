@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
@@ -18,6 +19,7 @@ from bot.core.reading.scores import Scores, score
 from bot.core.reading.sentences import split_sentences
 from bot.core.reading.verdict import Verdict, judge
 
+_REPLY_PREFIX = re.compile(r"^\s*(?:re|aw|antw|sv|rv|r|res|rif)\s?:", re.IGNORECASE)
 _EXAMINED_CHARS = 40_000
 _QUOTE_CHARS = 4_000
 _EVIDENCE_CHARS = 300
@@ -81,8 +83,10 @@ def scores_of(mail: Mail, text: MailText | None = None) -> Scores:
     languages = languages_of(new if len(new) > 40 else f"{new}\n{mail.subject}")  # noqa: PLR2004
     surroundings = f"{mail.subject}\n{text.quoted[:_QUOTE_CHARS]}"
     around = languages_of(surroundings)
-    in_context = mentions(surroundings, Concept.CANDIDACY, around) or mentions(
-        new, Concept.CANDIDACY, languages
+    in_context = (
+        bool(mail.in_reply_to or text.quoted or _REPLY_PREFIX.match(mail.subject))
+        or mentions(surroundings, Concept.CANDIDACY, around)
+        or mentions(new, Concept.CANDIDACY, languages)
     )
     return score(find_cues(sentences, languages), in_context=in_context)
 
