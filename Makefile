@@ -20,6 +20,9 @@ install: $(READY)  ## Leave .venv/bin/followup
 test: $(READY_DEV)  ## Run all tests
 	@$(BIN)/python -m pytest -n auto
 
+real: $(READY_DEV)  ## Other people's events and mails through the whole service, if they are there
+	@$(BIN)/python -m tests.real
+
 lint: $(READY_DEV)  ## Check style
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .

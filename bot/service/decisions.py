@@ -97,7 +97,19 @@ def _tell_standing(desk: Desk, assessment: Assessment) -> None:
             answer = standing.answer
             what = f"answer date: {answer.day:%A %-d %B}"
             desk.tell(application.id, what, f"source: {answer.source.value}", answer.evidence)
+        if now["quiet_until"] != before.get("quiet_until") and _waits_longer(standing):
+            _tell_quiet(desk, application.id, standing)
         desk.store.set_standing(application.id, now)
+
+
+def _waits_longer(standing: Standing) -> bool:
+    return standing.answer is not None and standing.answer.base > standing.answer.day
+
+
+def _tell_quiet(desk: Desk, application_id: str, standing: Standing) -> None:
+    if standing.answer is not None:
+        what = f"no status check before {standing.answer.base:%A %-d %B} is over"
+        desk.tell(application_id, what, standing.answer.quiet_because)
 
 
 def _stage_said(standing: Standing) -> str:
@@ -118,4 +130,5 @@ def summary(standing: Standing) -> dict[str, Any]:
         "stage": standing.stage.value,
         "outcome": standing.outcome.value if standing.outcome else None,
         "answer_date": answer.day.isoformat() if answer else None,
+        "quiet_until": answer.base.isoformat() if answer else None,
     }

@@ -9,6 +9,9 @@ import pytest
 from tests.stories.conftest import JANE, SAM, Story
 
 INTERVIEW = "Interview with Globex - Backend Engineer"
+REJECTION = (
+    "Dear Alex,\n\nunfortunately we have decided to move forward with another candidate.\n\nJane"
+)
 JANE_SAYS = "Jane Doe <jane.doe@globex.com>"
 
 
@@ -221,7 +224,7 @@ def test_a_decision_that_fails_authentication_closes_nothing(story: Story) -> No
     thanked(story)
     story.mail(
         JANE_SAYS,
-        "Dear Alex,\n\nunfortunately we have decided to move forward with another candidate.\n\nJane",
+        REJECTION,
         headers={
             "Authentication-Results": "mx.google.com; spf=fail smtp.mailfrom=x@evil.example; "
             "dkim=none; dmarc=fail header.from=globex.com"
@@ -320,7 +323,7 @@ def test_undo_reopens_what_a_reply_closed(story: Story) -> None:
     sent = thanked(story)
     story.mail(
         JANE_SAYS,
-        "Dear Alex,\n\nunfortunately we have decided to move forward with another candidate.\n\nJane",
+        REJECTION,
         in_reply_to=sent["id"],
         at="2026-03-06T09:30:00Z",
     )

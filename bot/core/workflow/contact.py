@@ -35,7 +35,7 @@ def writer(message: Message) -> Person:
 def contact(t: Timeline) -> Person | None:
     """Return the one person to ask: who last wrote, was last written to, or invited."""
     candidates = [
-        *(writer(m) for m in reversed(t.incoming)),
+        *(writer(m) for m in reversed(t.conversation) if not m.outgoing),
         *(d.to for d in reversed(t.sent_notes)),
         *(p for r in reversed(t.rounds) for p in (*r.coordinators, *r.interviewers)),
     ]
@@ -44,7 +44,7 @@ def contact(t: Timeline) -> Person | None:
 
 def thread_with(t: Timeline, person: Person) -> Thread | None:
     """Return the newest conversation with a person, if there is one."""
-    shared = (m for m in reversed(t.messages) if _takes_part(m, person))
+    shared = (m for m in reversed(t.conversation) if _takes_part(m, person))
     newest = next(shared, None)
     return thread_of(newest) if newest else None
 

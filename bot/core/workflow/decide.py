@@ -130,6 +130,8 @@ def _why_stale(draft: Draft, assessment: Assessment) -> str:
         return f"it is due later now: {note.reason}"
     if note is not None:
         return "another note to the same person matters more now"
+    if draft.kind is NoteKind.UPDATE:
+        return f"what it told of no longer holds ({assessment.standing.reason})"
     return f"it has lost its purpose: {assessment.standing.reason}"
 
 

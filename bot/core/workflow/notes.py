@@ -169,7 +169,9 @@ def _status_check(
     t: Timeline, answer: Answer, person: Person, due: datetime, sent: list[datetime]
 ) -> PlannedNote:
     place = t.place_of_contact(person)
-    reason = f"the answer date {answer.base:%A %-d %B} ({_WHO_SAID[answer.source]}) has passed"
+    reason = f"the answer date {answer.day:%A %-d %B} ({_WHO_SAID[answer.source]}) has passed"
+    if answer.quiet_because:
+        reason = f"{reason} and {answer.quiet_because}"
     if sent:
         due = max(due, t.rules.after(sent[-1], t.rules.status_check_again, place))
         reason = f"no answer {t.rules.status_check_again} after the first status check"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
@@ -42,8 +42,8 @@ class AnswerSource(StrEnum):
 class Answer:
     """When the employer answers: the day, who said so and in which words.
 
-    `quiet_until` is later than `day` when the person is out of office or the clock stood still; the
-    status check waits for it.
+    `quiet_until` is later than `day` when the person is out of office or the clock stood still, and
+    `quiet_because` says which; the status check waits for it.
     """
 
     day: date
@@ -51,6 +51,7 @@ class Answer:
     said_at: datetime
     evidence: str = ""
     quiet_until: date | None = None
+    quiet_because: str = ""
 
     @property
     def promised(self) -> bool:
@@ -261,16 +262,19 @@ def _delayed(t: Timeline, answer: Answer, place: Place) -> Answer:
 def _kept_quiet(t: Timeline, answer: Answer, place: Place) -> Answer:
     """Add what makes asking on the day after too early: absences and stopped clocks."""
     quiet = [
-        m.reading.return_date
+        (m.reading.return_date, f"they are back since {m.reading.return_date:%A %-d %B}")
         for m in t.of_kind(ReplyKind.AUTO_REPLY)
         if m.reading and m.reading.return_date and m.reading.return_date > answer.day
     ]
     stopped = _days_the_clock_stood(t, answer, place)
     if stopped:
-        quiet.append(add_business_days(answer.day, stopped, place.country))
+        resumed = add_business_days(answer.day, stopped, place.country)
+        days = f"{stopped} business day{'' if stopped == 1 else 's'}"
+        quiet.append((resumed, f"the clock stood still for {days} while they waited for you"))
     if not quiet:
         return answer
-    return Answer(answer.day, answer.source, answer.said_at, answer.evidence, max(quiet))
+    until, because = max(quiet)
+    return replace(answer, quiet_until=until, quiet_because=because)
 
 
 def _days_the_clock_stood(t: Timeline, answer: Answer, place: Place) -> int:

@@ -52,6 +52,9 @@ class Round:
         return unique(p for i in self.interviews for p in i.coordinators)
 
 
+_NO_TALK = frozenset({ReplyKind.UNRELATED, ReplyKind.AUTO_REPLY, ReplyKind.BOUNCE})
+
+
 def unique(people: Iterable[Person]) -> tuple[Person, ...]:
     """Return each person once, by address or, where only named, by name."""
     seen: dict[str, Person] = {}
@@ -103,6 +106,11 @@ class Timeline:
     def incoming(self) -> tuple[Message, ...]:
         """Return what came from the employer."""
         return tuple(m for m in self.messages if not m.outgoing)
+
+    @cached_property
+    def conversation(self) -> tuple[Message, ...]:
+        """Return the mails people wrote to each other: no newsletters, absences or bounces."""
+        return tuple(m for m in self.messages if m.outgoing or self.meaning(m) not in _NO_TALK)
 
     @cached_property
     def outgoing(self) -> tuple[Message, ...]:
