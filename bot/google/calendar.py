@@ -79,7 +79,7 @@ class GoogleCalendar:
         for page in self._pages(start):
             self._learn_zone(page)
             look.zone = self._zone or "UTC"
-            look.bookmark = _text(page, "nextSyncToken") or look.bookmark
+            look.bookmark = _text(page, "nextSyncToken") or None
             for item in _items(page):
                 _read(item, look)
         return CalendarChanges(

@@ -131,8 +131,10 @@ def then_close(behaviour: Behaviour) -> Behaviour:
 class RawServer:
     """Reads whole HTTP requests, notes them, and does to each what the next behaviour says.
 
-    The token address always answers well and is not noted.
+    The token address answers well unless `token_answer` says otherwise; it is only counted.
     """
+
+    token_answer: Behaviour | None = None
 
     def __init__(self, *behaviours: Behaviour) -> None:
         self.requests: list[bytes] = []
@@ -195,6 +197,8 @@ class RawServer:
     def _next(self, request: bytes) -> Behaviour:
         if request.startswith(b"POST /token "):
             self.token_requests += 1
+            if self.token_answer is not None:
+                return self.token_answer
             return answer({"access_token": f"at{self.token_requests}", "expires_in": 3600})
         self.requests.append(request)
         return self._behaviours.pop(0) if self._behaviours else hang_up

@@ -16,7 +16,7 @@ from urllib3.exceptions import MaxRetryError, NewConnectionError, ProtocolError,
 
 from bot.google import transport
 from bot.google.account import GoogleAccount
-from bot.ports import OutcomeUnknown, Rejected, SignInLost, Unavailable
+from bot.ports import NotAllowed, OutcomeUnknown, Rejected, SignInLost, Unavailable
 from tests.google.support import (
     Behaviour,
     RawServer,
@@ -234,6 +234,23 @@ def test_a_redirect_is_not_followed(tmp_path: Path) -> None:
                 create(google)
             assert len(server.requests) == 2
         assert elsewhere.requests == []
+
+
+def test_a_redirected_token_address_is_not_followed_either(tmp_path: Path) -> None:
+    with RawServer() as elsewhere, RawServer() as server:
+        to = f"Location: {elsewhere.root}/token\r\n"
+        server.token_answer = answer(b"", status="307 Temporary Redirect", extra=to)
+        with account_at(server.root, tmp_path) as google, pytest.raises(Unavailable):
+            google.mailbox.profile()
+        assert elsewhere.connections == 0
+        assert server.requests == []
+
+
+def test_a_refused_request_does_not_even_fetch_a_token(tmp_path: Path) -> None:
+    with RawServer() as server, account_at(server.root, tmp_path) as google:
+        with pytest.raises(NotAllowed):
+            google.transport.request(f"{server.root}/gmail/v1/users/me/drafts/send", "POST", "{}")
+        assert server.connections == 0
 
 
 def test_a_cookie_is_not_sent_back(tmp_path: Path) -> None:
