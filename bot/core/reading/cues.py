@@ -2,7 +2,7 @@
 
 A table line is a regular expression over folded words (`fold`), with three signs of its own:
 ` … ` stands for up to six words, `*` after a word for any ending, `(…)*` for up to four
-repeats, `{day}` for a day of any sort.
+repeats, `{day}` for a day that is no deadline, `{anyday}` for any.
 `¿` is a question mark, `clock` a time of day. Gaps are bounded, so matching stays linear.
 """
 
@@ -34,6 +34,15 @@ DAYS = (
     r"\d{1,2} \d{1,2}(?: \d{4})?|\d{1,2}(?:st|nd|rd|th)|next week|this week|naechste woche|kommende woche|"
     "la semaine prochaine|la semana que viene|la proxima semana|volgende week|proxima semana|semana que vem|la prossima settimana|prossima settimana"
 )
+
+_NO_DEADLINE = "".join(
+    f"(?<!{word} )"
+    for word in (
+        "before", "by", "until", "till", "since", "within", "bis", "vor", "bis zum", "bis ende",
+        "avant", "jusqu a", "antes del", "antes de", "hasta", "hasta el", "voor", "tot", "ate",
+        "ate a", "ate ao", "entro", "entro il", "fino a", "spaetestens", "uiterlijk",
+    )
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,4 +116,4 @@ def _expand(line: str) -> str:
     line = line.replace("(", "(?:").replace("(?:?", "(?")
     line = line.replace(")*", "){0,4}").replace(" … ", r"(?: \S+){0,6} ")
     line = re.sub(r"(?<=\w)\*", r"\\w*", line)
-    return line.replace("{day}", f"(?:{DAYS})")
+    return line.replace("{day}", _NO_DEADLINE + f"(?:{DAYS})").replace("{anyday}", f"(?:{DAYS})")

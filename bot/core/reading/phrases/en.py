@@ -47,6 +47,24 @@ PHRASES = {
         not the (news|answer|outcome|call|email|result|reply) you (were|are|had|have|would|might)
         not the (news|answer|outcome|call|email|result|reply) (i|we) (wanted|was|were|had) (hop*|want*|to)?
         wish i (had|could|was|were) … (better|different|other|good|happier) news
+        (not|never) (going to )?(happen|work out|be) (for (you|us)|this time|between us|with us|$)
+        (we are|i am|we will|going to|have to|had to|need to|better|best to) (not |leave (it|things|this)|part ways|stop|draw a line|close (this|your|the) (chapter|file|book|conversation)) (here|there|at this|at that|now|for now|with you|under)
+        (leave|leaving|left) it (there|here|at that)
+        (would|will|could) not (really )?(serve|suit|work (out )?for|be fair (to|on)|be right for|do justice to|keep|hold) (you|either|us both)
+        (cannot|can not|could not|not able to|unable to|not in a position to) (give|offer|bring|take|find|make|stretch to|justify|see us|fit|place|get it over|get this over|afford) … (you|job|role|position|place|post|second|contract|it|room|line|budget|seat)
+        (fit|match) … (is not|was not|not quite|not really|wasnt) (there|quite there|right|what|strong)
+        (would|will|d) rather (wait|hold out|keep looking|look) (for|on)
+        (there is|there isn t|there is simply|there will|we have) (just |simply |really |sadly |now )*(no|not a|not any|not an) (\\w+ )?(seat|post|place|spot|job|role|position|room|opening|vacancy|slot|work|longer)
+        (not|no) … (through to|make it (to|into|through)|get (to|through)|going through to|progress to|be put through|advance to|on to) (the )?(next|final|second|further|last|shortlist|round|stage)
+        (no|not (a|the)) (suitable|right|good|perfect|strong enough|strong) (match|fit)
+        (your|the) (application|candidacy|profile) … (no further|not any further|will not be|has ended|come to an end|ends here|stops here|not be taken|reached its end)
+        turn(ing)? you down
+        (have to|must|need to|going to|will|want to) (disappoint|let) you( down)?
+        (say|said|saying|give you|gave you|been|is|was|be) (a )?no( to you| this time|$)
+        (no|not) for (this|that) (role|job|one|position)
+        not (be )?(right|ideal|what we need|what i need|what they need|what we are looking for|who we are looking for)
+        disappoint* (to |you )
+        (come|came) (up )?short
     """,
     C.CHOSE_OTHER: """
         (mov*|go*|proceed*|went|gone|progress*|continu*|advanc*|mov* ahead|push*) (forward |ahead |on |further )?with (another|other|others|a different|different|someone|somebody|the other|a candidate|candidates|an internal|an applicant|applicants|one of the other|our internal|a few other|a colleague|two other|those)
@@ -67,6 +85,18 @@ PHRASES = {
         pipped
         (hir*|fill*|recruit*|appoint*) (this |the |it )?(role |position |post |vacancy |job )?(from within|internally)
         (choice|decision|vote|panel|vote) … (fell|fallen|went|come down|came down|landed) (on|for|in favou?r of|to|with) (another|someone|the other|a different|a candidate|somebody|our)
+        (took|taken|take|hired|hire|given|gave|giving|appointed|appoint|picked|pick|chose|chosen|choose|selected|select|found|plumped|plump|opted|opt|signed|sign|settled|gone|went|go|going|said yes|bring in|brought in|brought|offered|promoted|preferred|decided|employed|recruited|recruit|engaged|engage|hiring|appointing|taking) (on |up |in |it |the (job|role|post|position|place|spot|slot|contract|work) |for |to |with |of |finally |instead |as |upon |in favou?r of )*(a|an|the|another|one|someone|somebody|our|my|some|his|her|two) ?(\\w+ ){0,3}(guy|girl|lad|lass|fella|fellow|chap|woman|man|lady|bloke|kid|person|people|colleague|candidate|candidates|applicant|applicants|profile|other|others|one|finalist|nurse|nephew|niece|cousin|son|daughter|internal|insider|else|graduate|apprentice|intern|volunteer|freelancer|contractor|professional|temp|somebody|someone|specialist|veteran|driver|teacher|developer|hire) ?(who|that|with|whose|from|already|which|had|has|is|was|$|for|of|straight|internally|and|this|on|in|closer|over|because|instead)
+        (went|gone|goes|going|go) (a )?(another|different|other) (way|route|direction|road)
+        (job|role|position|post|place|spot|slot|it|seat|vacancy|contract) (has |is |have |s |was |will |ll )?(now |just |already |been )?(gone|went|goes|going|go|given|offered|awarded) to (a|an|the|another|one|someone|somebody|our|my|his|her|\\w+ who)
+        (will|ll|is going to|is|has|have) (take|taking|taken|fill|filling|filled|get|getting|got|move into|step into|stepping into|start in|starting in|cover|covering) (up )?(the|that|this) (one|job|role|position|post|place|spot|seat|work|slot)
+        (needs?|needed|wants?|wanted|looking for|look for|went for|after|prefer*|require*|hoping for) (someone|somebody|a person|a candidate|people|candidates|an? \\w+) … (who|with|already|more|whose) … (and|already|more|deeper|day one|under|behind)
+        (other|another|different|the other) (candidate|finalist|applicant|person|one|chef|nurse|teacher) (was|is|had|has|brought|got|won|brings|accepted|fits|stood|simply|just|edged|came)
+        (someone|somebody) (else|with|closer|local|internal|nearer|who)
+        (better|stronger|closer|clearly the better|more obvious|more natural) (fit|match|choice|candidate|\\w+) … (was|is|other|for|than|won)
+        (opted|voted|fallen|fell|leaned|leant|swung|tipped) (for|towards|in favou?r of|on)
+        (accepted|signed|taken) (the|our|it|already|yesterday|this morning|last night|on the spot)
+        (of the two|between the two|out of the two|down to two) … (other|her|him|them)
+        (wants?|decided|deciding|going|coming|agreed|ready) to (come|coming) back … (after all|leave|full time|maternity|mat|post|old)
     """,
     C.CLOSED: """
         (position|role|vacancy|job|post|opening|requisition|spot|place|headcount|contract|posting|slot|placement|search|recruitment|project|opportunity) … (has|have|was|is|are|been|being|will be|got|gets) (now |since |already |just |recently |unfortunately |sadly |all |both |currently |been |being |put )*(filled|closed|cancell?ed|withdrawn|frozen|eliminated|scrapped|taken|gone|cut|pulled|discontinued|removed|axed|shelved|called off|on ice|no longer|dropped|abandoned|stopped|suspended|put on hold indefinitely|on hold indefinitely)
@@ -82,6 +112,15 @@ PHRASES = {
         (role|post|position|job) … (disappear*|vanish*|redundan*|merged|absorbed|restructured away)
         reorgani\\w+ … (role|post|position|job|vacancy) … (gone|no longer|not)
         filled (the|this|that) (role|position|vacancy|job|post|spot)
+        (pulled|cut|cancell?ed|scrapped|frozen|froze|killed|shelved?|axed?|stopped|shut|postponed indefinitely|dropped|withdrew|withdrawn) (the|this|that|both|all|our|its|every|everything|my|any) (\\w+ ){0,3}(role|roles|position|positions|hire|hires|headcount|reqs?|post|posts|job|jobs|vehicle|driver|hiring|budget|recruitment|vacanc\\w+|openings?|seat|plan|plans|project|funding|line|shift|team)
+        (not|no longer|stopped) (be )?(hiring|recruiting|looking|filling|taking (anyone|people)|taking on|bringing (anyone|people)) … (any ?more|at all|anyone|now|this year|role|right now|people|after all|staff|externally|for)
+        (concluded|closed|ended|finished|stopped|completed|wound up|called off) (our|the|this|my) (search|recruitment|hiring|process|selection|campaign|competition)
+        (search|recruitment|competition|hiring|selection( process)?|campaign) (has |is |was |have |been |now )*(concluded|closed|ended|over|discontinued|stopped|completed|finished|called off)
+        (nothing|no one|nobody|not anything|no job|no post|no vacancy|not a post|not a job) … (to fill|left to (fill|offer)|open|hire|any more|to offer)
+        (cut|cuts|cutting|cutbacks|layoffs|laid off|redundanc\\w+|restructur\\w+|merger|lost the (contract|client|funding|bid)|insolven\\w+|closing down|shutting) … (role|post|position|job|hire|headcount|seat|hiring|team|vacanc\\w+|no)
+        (been|was|is|got|already) filled( |$)
+        (closed|cancelled) (without|with no) (a )?(hire|appointment)
+        (post|position|role|requisition|vacancy|job) (is |was |has been |been )?(now )?(closed|filled|gone|taken|cancelled|withdrawn|discontinued)
     """,
     C.SOFT_NO: """
         (not|no) … (this time|on this occasion|at this time|this time round|in this case|this round|on this one)
@@ -99,6 +138,19 @@ PHRASES = {
         another (time|day) (perhaps|maybe)
         (different|other|another|a new) direction
         (disappoint*|sad|sorry|hard|not easy) (news|message|mail|email|one|to write|to send|to read|to hear|to share|to say|to tell|that)
+        (wish|wanted|hoped|would have liked|d hoped|had hoped|wanted|meant) (i |we |to )?(this |it |that |had |could |were |to |was )*(an easier|easier|something else|different|better|another|happier|write something|have better|be writing|other) ?(message|news|letter|mail|email|else|words)?
+        (not|isn t|is not|wasn t|never) (an )?easy (message|email|letter|to|one|news|thing)
+        (hat off|brave|composure|impressive|lovely|brilliant|great|fine|wonderful) … (but|only|just|however|though)
+        (nothing to do with you|no reflection|not a (verdict|judgement|reflection)|do not take (it|this)|does not diminish|in no way (diminish|reflect)|not (about|because of) you|no hard feelings|not your fault|through no fault)
+        (were|was) my (pick|favou?rite|first choice|choice)
+        (it was|was) (very |so |really |incredibly |honestly |extremely )*(close|tight|narrow|a close call|close call|neck and neck)
+        (snapped up|lucky to have you|do well|land on your feet|go far)
+        (door|doors) (is |s |are |always |stays |remains )*(open|always open)
+        (if|when|should) … (change*|open*|come* up|comes back|come back|advertise|again|vacanc\\w+|in (autumn|spring|january)|next (year|season)) … (ring|call|write|contact|in touch|apply|think of you|first|let you know|ask)
+        (another|different|other|similar) (client|role|opening|vacancy|position|opportunity|team) … (suit|interest|similar|might|like|put you forward|consider)
+        (honest|some|brief|detailed|a bit of|the) feedback
+        (more|deeper|longer|stronger|enough|wider|particular) (\\w+ ){0,2}(experience|exposure|background|depth|seniority|track record|knowledge|hands on)
+        (find|deserve*) (an? |the )?(office|team|school|home|place|kitchen|company|employer|job|role|firm|somewhere) (that|who|which|where)
     """,
     C.KEPT: """
         (keep*|kept|retain*|hold|hang on to|hold on to|store|leave) … (your|you) (cv|resume|details|application|profile|information|name|documents|file|data|contact) (details )?… (file|record*|future|database|pool|system|pipeline|on to|in mind|for when|drawer|case)
@@ -152,6 +204,30 @@ PHRASES = {
         it is a yes
         (a|big|resounding|unanimous|clear) yes (from|to you|all round|on all)
         (they|we|all|everyone|panel|team|board) (all |have |has )*said yes( to you)?
+        (hereby|been|are|be|you) appointed (as|to|our|the)
+        (letter|contract) of (appointment|employment|engagement)
+        (your|the) (appointment|hire|hiring|engagement) (as|is|was|has|to|with|this|yesterday|letter)
+        (approved|signed off|agreed to|confirmed|ratified|okayed|cleared|green lit|blessed) (on )?(your|you|the) (appointment|hire|hiring|contract|offer|salary|package|joining|grade)
+        (we|they|he|she|i|would|ll|will|d|lads|boss|like|love|want|happy|going|glad|rather|to) (to |all |both |really |definitely |still |very much |would |much )*(take|have|bring|want|get|welcome|hire|keep) you (on|in|aboard|on board|as|with us|at|for|here|over|onto|into|full time|part time|permanently|join\\w*|$)
+        (want|like|love|delighted|thrilled|over the moon|happy|honou?red|chuffed|ecstatic|proud|keen|glad) (it )?(for |if |to have )?you (would |could |will |were to |to )*(join|joined|become|became|be|work for|work with us|take|took|take on|start|come on board|come and join|accept|accepted|say yes)(?! (for|at|us for|us on|us at) (an|a|the) (interview|chat|call|meeting|drink|trial))
+        (become|becoming|be|being|is|are|join|joining) (a )?(part|member) of (the|our|my) (team|practice|family|crew|staff|company|school|kitchen|firm|department|group|clinic)(?! (for a|next|on|event|meeting|call))
+        (how would you|how do you|would you|do you|fancy|care to|will you) (feel about |like to |fancy |want to |consider )*(being|be|becoming|become|joining|join|come on board|taking on|take on|start|starting) (our|as|the|on|with us|us|my) ?(next|new|team|gang|crew|as|our|full time|\\w+ ?\\w+)?( ¿| from|$)
+        (we|they|i|panel|team|board|committee|everyone) (have |has |had |all |unanimously )*(decided|agreed|chosen|voted|picked|chose|selected|gone with|went with|settled on|going with|go with|opted for|want|wants|wanted) (on |to go with |for |with )*(you)( |$)(?! (to (come|meet|do|have|complete|take|interview|see|speak|send|present|give|cook|visit)|back|for (a|an|the) (interview|second|final|next|trial)))
+        (unanimous|first choice|top choice|preferred candidate|number one|ranked first|ranked you|top of (the|our) list|the one (we|for us)|our person|the person we)
+        (job|desk|role|position|post|place|bench|spot|chair|keys) … is (yours|all yours|waiting for you)
+        (enclos*|attach*|send*|find|sent) … (contract|offer letter|contracts|employment agreement|letter of (offer|appointment)|offer of employment)
+        (contract|offer|offer letter|agreement) … (sign|signed|return|countersign|docusign|accept*|attached|enclosed)
+        (say|said|says|saying|hear|need|want|waiting for|simple) (your |a |an |you )?(yes|i accept|acceptance|you accept)
+        (hope|please) … (say yes|you will accept|you accept|accept)
+        (wish|want|like|intend|decide|whether you|ready|happy) to (accept|take it|take the (job|role|post|position|offer))
+        (it is|its|short version|in short|answer is|so|big|a|definite|resounding) (a )?(yes|definite yes|big yes)( |$)(from|on our|please|to you|all round|we|long)?
+        (welcome you|see you|have you|get you) (on|into|in|to|as|start\\w*|aboard|among) (the |our )?(team|board|staff|crew|family|aboard|join\\w*|us|start\\w*|from|colleague)(?! (for|meeting))
+        you (are|re) (hired|in|on|on the team|one of us|our new)( |$)
+        all systems go
+        (conditional|formal|verbal|unconditional|written|firm) offer
+        indicate (your )?acceptance
+        (made|make) you (our|a|the) (next|new|full|permanent|offer)
+        (got|get|have|sorted|secured|managed) you the (grade|salary|money|rate|package|level|job|role|post)
     """,
     C.YES: """
         (so )?(when|how soon) (can|could|would|are|will) you (be )?(start*|begin*|join*|able to (start|begin|join)|free to (start|begin|join)|available to (start|begin|join))
@@ -164,6 +240,16 @@ PHRASES = {
         (references|checks) … (came|come) back … (go ahead|go|sign|contract|welcome)
         (have|got|has) (some |very |really )?(good|great|wonderful|fantastic|brilliant|excellent|lovely) news … (job|yours|offer|you|board|contract|approved)
         (ceo|board|director|head|owner|partners|management|council|governors|committee) (has |have )?(signed off|approved|said yes|agreed|given the (green light|go ahead|nod)) … (you|your|hire|appointment|offer)
+        (start|begin|commenc*|join|in post|on board) (us |with us |date |on |from |whenever |as soon as |the |with effect |immediately |in |at |work )+({day}|your notice|the \\d+|monday|september|released|possible|whenever|\\d+|next month|january|you like|effect|1st|notice|current)
+        (put|have|got|pencilled|add|added|adding) you (down )?(on|into|in) the (rota|roster|schedule|payroll|plan|team page|timetable)
+        (your|the) induction
+        (order|get|have) (your|you) (a )?(scrubs|uniform|laptop|desk|badge|keys|boots|overalls|van|phone|login|kit)
+        (references|checks|dbs|medical) (are |is |were |all |both |have |came |come )*(back|glowing|lovely|fine|clear|cleared|great|excellent|through|good)
+        (before you|do not|don t|until you) (hand in|give|resign|quit) … (notice|writing|job|signed)?
+        (let|tell|announce|announcing) … (the team|everyone|the choir|staff|the others|it on) … (you are (coming|joining)|your arrival|friday|monday|news)
+        (weekend|time|think|chat|sleep) … (think (it|about it|over)|on it|over it|mull)
+        (expires|valid|open) (on|until|till)
+        (relocation|moving company|sign on|signing bonus|rsu|stock options|equity|401k|pension|holiday entitlement|benefits package|probation)
     """,
     C.WELCOME: """
         welcome (aboard|on board|to the (team|family|company|crew|firm|school|practice|kitchen|department|club|gang)|to \\w+$)
@@ -190,6 +276,12 @@ PHRASES = {
         (great|good|wonderful|fantastic|exciting|brilliant|lovely|happy|excellent) news
         (delighted|thrilled|overjoyed|over the moon|so happy|very happy|really happy|pleased) (to (tell|let|inform|share|say|confirm|announce))
     """,
+    C.TERMS: """
+        money
+        \\d+ (k|euros?|pounds|dollars|net|gross|hours|an hour|per hour|a year|per annum|pa|a month|days holiday|days off)
+        (stipend|salary|pay|rate|wage|package|money) (is|of|as|will be|would be|at|we|you)
+        (base|band|grade|scale) \\w?\\d+
+    """,
     C.INVITE: """
         (invit*|like|love|pleas*|delighted|happy|want|keen|offer*|arrang*|schedul*|book*|set|setting|organi*|plan*|line|lining|fix*|get|put|have|hold|do|conduct|attend|propos*) … (interview|second round|final round|next round|on site|onsite|in person|third round|trial (day|shift|lesson|morning|week)|working day|taster (day|shift)|second interview|follow up (call|interview|chat|conversation)|second conversation|final conversation|phone screen|phone call|video call|panel|assessment (day|centre|center)|demo lesson|teaching demo|site visit|second meeting|face to face|zoom call|teams call|hiring manager|screening)
         (next|second|final|third|last|another|further) (round|stage|step|interview|conversation|call|chat|meeting) (is|will be|would be|would|involves|consists|with|takes|we|,)
@@ -209,6 +301,25 @@ PHRASES = {
         (your )?(availability|available) (for|to|next|this|over|in the coming|on|between|{day})
         (when|what (times?|days?|dates?)|which (times?|days?|dates?|slot|of)) … (free|suit*|available|work* (best |for )?(for )?you|convenient|best|make it|prefer|good for you|work)
         interview (with|for|at|on|is|will|process|has|slot|invitation|details) … ({day}|clock|confirmed|scheduled|booked|invited)
+        (meet|talk|speak|interview|sit down|chat) … (vp|cto|ceo|owner|founder|director|board|panel|manager|head of|partner|team|governors|principal|colleagues|others|everyone|people) … (next|before|{day}|clock|¿|free|time|round|see|zoom|when)
+        (next|final|last|remaining) (thing|step|stage|round|part|hurdle|bit|formality) … (is|will be|would be|remains|involves|are|left)
+        (what remains|what is left|all that is left|still to come|one more (thing|step|round|conversation|person to meet))
+        (they|he|she|corvane|client|team|manager|\\w+) (all )?(would )?(want|wants|like|likes|love|loves|keen|asked|asks|insists|hoping) (to )?(you back|see you again|meet you|on meeting you|a (second|another|further) (look|chat|conversation|meeting)|you in|to see you|to see more|a turn|to speak to you|to hear more)
+        (a|have a|want a|wants a) (turn|word|go|chat|coffee|session) with you
+        (can|could|would|will|do) you (please |possibly |maybe )*(come|pop|drop|make it|be here|do|manage|get|join|swing|visit|fly|travel|work|spend|cook|teach|show|stop|ring|grab|pick|find|share|spare|attend|present) (in|by|over|to|down|up|a|an|us|on|at|out|along|for|some|half|back|zoom|round|away|through|time|yourself|here|2|two|three|the)
+        (when|what time|which day|what day) (could|can|would|are|is|might|suits?|works?) (you|be|best|good)? ?(\\w+ ){0,6}¿
+        (trial|taster|tryout|try out|test drive|ride along|shadow*|peer interview|assessment day|work trial|working interview|stage day)
+        (physical|written|practical|aptitude|medical|fitness|ability) (test|phase|exam|assessment|stage)
+        (advanc*|progress*|cleared|passed|through|made) … (to the |the |to )(\\w+ ){0,3}(phase|stage|round|panel|list of|final)
+        (join us|come|be here|spend) … (for|on) (a|an|the|one) (day|morning|afternoon|shift|lesson|lunch|coffee|drinks|milking|session|tour|dinner|breakfast)
+        (drinks|lunch|coffee|breakfast|dinner) … ({day}|clock|with|together|¿)
+        sign up for (a|your) (time )?slot
+        (continue|carry on|pick up|take) (the|our|this|your) (conversation|discussion|talks|chat|application)? ?(further|forward|in person|next|with|¿|$)
+        (invited|invites|invite|inviting) you (to|for|in)
+        (organi[sz]er|joining info|where|when) (google meet|zoom|microsoft teams|wednesday|monday|tuesday|thursday|friday)
+        (are you|still) (still )?(around|interested|available|up for) … ¿
+        interview with
+        (would you be|are you|be) (up for|open to|game for|happy to|free for|free to|willing to (meet|come|do a|talk)) … (call|chat|meeting|coffee|conversation|visit|trial|interview|day|second|meet)
     """,
     C.MOVE: """
         reschedul*
@@ -219,6 +330,13 @@ PHRASES = {
         (another|a new|a different|an alternative|alternative|new|other) (time|day|date|slot|appointment)s? (for|work*|that|to|suit*|possible|instead|would|¿|if|please|next)
         (find|look for|suggest|propose|fix|agree) (a|another|an) (new|different|alternative|other)? ?(time|date|day|slot)
         (half an hour|an hour|a day|a week|30 minutes|one hour|15 minutes|two hours|a bit) (later|earlier|forward)
+        (push|move|shift|bring|change|switch|swap|do|make) (it|our|this|the|that|your|things|us|this one) (\\w+ )?(back|forward|to|over the phone|by|until|on|online|in person|remotely|a day|for)
+        (could|can|shall|would|may|might) (we|you|i) … (instead|rather|later|earlier|another (day|time)|over the phone|by phone|a different|move|push|shift|postpone|reschedule|do (it|this))
+        (none|neither) of (those|these|the) … (work|suit|times|dates|slots|possible)
+        (same|different|new|other) (time|place|day|link|room)( |$)
+        (falls flat|fall through|fallen through|will not work after all|cannot make it|can not make|not going to make)
+        \\w+ rather than \\w+ (is|works|suits)
+        (event|invitation|meeting|interview) (has been |was |is )?(changed|updated|moved|cancelled|rescheduled)
     """,
     C.TEST: """
         (take home|technical|coding|case|online|written|practical|skills|aptitude|personality|design|programming|language|typing|welding|assessment|psychometric|sample|short|small|little) (test|task|exercise|challenge|assignment|study|assessment|questionnaire|brief|project|piece)
@@ -227,6 +345,11 @@ PHRASES = {
         (send|sent|attach*|enclos*|share|set|give|giving) (you )?(the|a|an|our|over the|you a|you the) (\\w+ )?(task|test|exercise|assignment|case|case study|brief|challenge|homework)
         (prepare|give|bring|deliver|hold) (a|us a|a short|an) (\\w+ ){0,3}(presentation|lesson|talk|demo|pitch|class)
         (cook*|weld*|teach*|drive|driving|translate|build|plan) (for us|us|a) (\\w+ )?(dish|dishes|menu|plate|sample|lesson|class|route|test|piece|page)
+        (record|film|answer|solve|complete|prepare|bring along|do) … (answers?|questions|video|case|exercise|puzzle|challenge|spread|sample|task|problem|brief|mock up)( |$)
+        (solve|do|complete|try|attempt) … (at home|in your own time|by yourself|within|minutes|hours|before|until)
+        (assessment|challenge|test|exercise|task|case study|assignment|quiz) … (link|minutes|hours|begin|start|deadline|valid|attached|below|complete|submit)
+        (start|begin|launch|open|access|take) (the |your |this )?(challenge|assessment|test|exercise)
+        (weld|driving|typing|language|skills|coding|trade|cooking|practical|work) (test|trial|sample|assessment)
     """,
     C.CONFIRM: """
         (confirm*|looking forward to|look forward to|see|speak|talk|meet|expect*) … (interview|meeting|call|conversation|chat|appointment|trial|visit|you|then|on|session) … ({day}|clock)
@@ -239,6 +362,10 @@ PHRASES = {
         (calendar )?(invite|invitation) (is |will |to |for |has |should |with )*(follow*|attached|sent|come|coming|on its way|out|been|be|arrive|the (call|interview))
         (ask for|report to|check in (at|with)|ring) (me|\\w+) (at )?(the )?(reception|front desk|gate|door|bell)
         (please )?bring (your|a|an|along|safety|the) … (id|passport|certificates?|portfolio|shoes|boots|knives|licen[cs]e|laptop|documents|photo|originals)
+        ({day}|clock|that|perfect|great|lovely|wonderful|brilliant|good|fine|super) … (it is|works|suits|is fine|fine (for|by|with)|sounds good|then|perfect) …
+        (look*|looking) forward to (meeting|seeing|welcoming|speaking|talking|our (chat|call|meeting|conversation|interview))
+        you will (meet|be meeting|see|be seeing|speak|talk|have) (with |to )?(me|\\w+ and|our|the|us|mr|ms|dr)
+        (ring|press|buzz) the (bell|buzzer)|bell sticks|(second|third|first|ground|fourth|fifth|top) floor|report to reception|photo(graphic)? id|parking|car park
     """,
     C.SLOT: """
         (would|could|does|do|can|are|is|how about|what about|shall we say|how is|how does|maybe|perhaps|say) … ({day}|clock) … ¿
@@ -249,6 +376,13 @@ PHRASES = {
         (let (me|us) know|tell (me|us)|drop me) … (which|when|what|whether|if) … (suit*|work*|prefer|time|day|date|slot|available|availability|free|make it)
         (which|what) … (suits?|works?|prefer|is better) … (you|best) … ¿
         (share|send|give) (me |us |over |through )*(your|some|a few|two or three|times|dates) ?(of )?(your )?(availability|availabilities|times|dates|slots|preferred|free)
+        ({day}|clock) (or|and) (the )?({day}|clock|\\d+)
+        (is|are|has|have|got|he|she|they|we|i|boss) (\\w+ ){0,3}(free|available|around|in the office|in|open) (on |at |the |from |until )*({day}|clock|\\d+(st|nd|rd|th))
+        (say|maybe|perhaps|how about|what about|shall we say|could do|can do) (on |at |the )*({day}|clock)
+        (what is|which is|which one is|what would be) (better|best|easier|good|preferable)
+        (any|some) (day|afternoon|morning|evening|time) (but|next week|this week|after|that|you|suits?|works?|is fine)
+        (slots?|times?|dates?) … (week|between|days|for|suit|prefer|work|below|following)
+        ok to confirm
     """,
     C.MEET: """
         (meet|speak|talk|chat|catch up|sit down|hop on|jump on|get together|continue (our|the) conversation) (with|to|again|in person|on|further|about|a call|more) (you|us|me|our|the|a|{day}|next)?
@@ -270,7 +404,7 @@ PHRASES = {
         (still|yet) (be )?(wait*|await*|pending|outstanding|to (be )?(decid*|approv*|sign|confirm*|hear|come)|missing|need|needs|under discussion|in discussion|deliberat*|debat*|discuss*|undecided|open|without|no )
         (wait*|await*) (for|on) (the |a |our |his |her |their |final |budget |one |feedback |some |us )*(approval|sign off|green light|decision|feedback|budget|confirmation|go ahead|answer|board|works council|committee|headcount|finance|signature|head office|hq|ceo|director|word|outcome|last)
         (on hold|paused|in limbo|up in the air)( for)? ?(until|for now|at the moment|while|till|temporarily|for the moment|this week|briefly)?
-        (by|until|before) {day} (after all|at the (earliest|latest)|instead|now|rather than)
+        (by|until|before) {anyday} (after all|at the (earliest|latest)|instead|now|rather than)
         (need|ask|give|bear|allow|grant) (us|for|with) … (until|few more|another|bit more|little more|more time|extra)
         (another|one more|two more|few more|couple (of )?more|three more|extra) (week|day|fortnight|business day|working day)s?
         (decision|answer|update|news|timeline) (will|would|is|now|to) (now |not |only )*(come|be|fall|follow|expected|likely|land|arrive)? ?(not before|only|later|after|in the week|mid|early|end of|until)
@@ -278,6 +412,30 @@ PHRASES = {
         not (be )?(before|until|able to (decide|say|give you|tell you)) 
         not forgotten (about )?you
         (have|hoped|wanted|meant|planned|promised|supposed) (to )?(have )?(decided|come back|get back|let you know|an answer|a decision|give you|write|be in touch|be back) … (by now|earlier|sooner|this week|last week|{day}|before|but|already)
+        (not|no|nothing|nobody) … (yet|as yet|so far|until|till|before|without)
+        (has|have|had) (still )?(not|yet to|to) … (respond*|decid*|signed|met|come back|reply|replied|approved|clear|cleared|heard|been (signed|approved|countersigned|settled|made|finali\\w+|confirmed)|read|return*)
+        (not|no) (be )?(able|allowed|in a position|possible) to (say|tell|give|decide|move|share|confirm|commit)( you)?( anything| anything final| when| yet)?
+        (can not|cannot|could not|can t) (give|tell|say|move|decide|share|promise|close) (you )?(anything|owt|a date|an answer|until|without|when|yet|it|more|final)
+        (off|away|out|in|on|at) (\\w+ ){0,3}(until|till|til|next|this week|all week|with the flu|sick|holiday|leave|jury duty|vacation|sailing|boston|travelling) … (decid*|sign*|can t|cannot|give|so|call|read|back|then|and|wants|will)?
+        (wants?|needs?|has|have|must|got) to (\\w+ )?(read|see|sign|approve|clear|decide|agree|vote|meet|respond|run it|talk|look|be (approved|signed|reviewed|seen)|confirm|review|go through|rubber stamp|weigh in|sit) … (first|before|all|again|off|itself|themselves|herself|himself|files|board|it|post*|this|candidates)
+        (meets?|sits?|votes?|convenes?|reconvenes?|gathers?|decides?|comes? back|back|returns?) (only |again |not until |next |on |in |until )+({anyday}|\\w+ weeks|two weeks|next|monday|month|the)
+        (slow*|later|longer|behind|slid|slipped|bumped|pushed back|overran|ran over|dragging|drag|hung up|snowed under|swamped|ate us alive|backed up|tied up|up to our|in limbo|lacked a quorum|no quorum)
+        (bit|little|somewhat|rather|much|far) (slower|longer|later|behind|more time)
+        (hit|press*|push*) (the )?(pause|hold)( button)?
+        (paus*|frozen|freez*|hold*|stall*|held) … (for a (few|couple)|for now|until|while|temporarily|weeks|decision|not dead|at the moment)
+        (being|is|are|under) (reviewed|review|reorgani\\w+|restructur\\w+|reconsider\\w+)( at the moment| now|$| and)
+        (need|take|takes|taking|require|ask for|want) (us )?(a )?(rather |a bit |a little |some |slightly )*(more|extra|additional|another) (time|days|week|weeks|than)
+        (sorry|apolog*|embarrass*|ashamed|forgive) … (silence|quiet|slow|wait|waiting|delay|late|holding|time|promise|hang*|keep*|long)
+        (break|breaking|broke|missed|miss) (that|the|my|our|a) (promise|deadline|word)
+        (we are|still|i am) (torn|undecided|deliberating|on the fence|going back and forth|chewing|debating|stuck|waiting|deciding|discussing|thinking|comparing)
+        (you have not|have not|not) (been )?(forgotten|disqualified|ruled out|rejected|eliminated|dropped)
+        (still) (very much )?(on|in|with|at|a|sitting|being|being discussed|under|waiting|awaiting|to) (my|the|our|his|her|play|running|mix|desk|process|finance|budget|board|review|trust|hr|legal|hq|yes|be)
+        (before that|until then|until it is|until he|until she|until they|until we|till then)
+        (no news (is|yet)|not yet|nothing yet|no decision|no answer yet)
+        (clear|approve|authori[sz]e|fund*|countersign*|ratif*) … (first|posting|before|budget|job|position|post)
+        (as soon as|once) … (signed|approved|cleared|back|clarity|closes|allowed|confirmed)
+        give (us|me) (a bit|until|another|some|a few|more|time)
+        hope* to (be|have) … (position|decided|decision|settled|appointment|finished) …
     """,
     C.OPEN: """
         (still|currently|continue to|continuing to|yet to) (be )?(interview*|meet*|see*|review*|consider*|in (the )?(process|middle|talks|discussion*)|evaluat*|compar*|speak* (to|with)|assess*|finish*|complet*|work* (on|through)|go* through|decid*|in the running|weigh*|finali*|look* at)
@@ -290,6 +448,12 @@ PHRASES = {
         (no|nothing) (new|news|concrete|further|definite|final) (yet|to|from|so far|here|i can|until|at)
         (can|could) (you )?(bear|stay|hang|hold) (with|on|in there|tight)
         (between|down to|narrowed) (you|two|three|the last|the final|it) … (candidate|people|person|others?|final|choose|decide|you|two|three)
+        (seeing|meeting|interviewing|see|meet|interview) (one|two|three|a few|some|a couple|several|another|more|the last) (more |other |of )*(person|people|candidate|candidates|applicant|applicants|others?)
+        (put|get) (our|their) heads together
+        (interviews|process|recruitment|selection|conversations) (are|is) (still )?(ongoing|underway|under way|running|continuing|in progress|not finished|not over)
+        (two|three|one|both|last|final|remaining) (of (our|the|my) |you )?(final|two|finalists|interviewers|candidates|conversations|interviews)
+        (in (due course|the (running|mix|frame)))
+        (compare notes|make the call|make up (our|their) minds?|reach a decision|sleep on it)
     """,
     C.PATIENCE: """
         (bear|bearing|stick|hang|hold) (with us|on|tight|in there)
@@ -311,6 +475,18 @@ PHRASES = {
         (question|query|thing|clarif*|point)s? (for you|before|about|regarding|on|concerning|has come up|came up|from|that came|to clear|we|i|remain*|left|open)
         (fill|complet*|return*|sign) (in |out |and return )?(the|this|our|a|an) (\\w+ )?(form|questionnaire|sheet|consent|declaration|application form|personnel form)
         (clarify|explain|elaborate|tell (me|us)|let (me|us) know|confirm|remind (me|us)|say|indicate) (a bit |a little |more |briefly |again |by return |quickly )*(about |on |whether|if|what|how|why|when|where|your|the|which)
+        (could|can|may|might) i (have|get|ask|call|ring|contact|speak|trouble|see|check|phone)
+        (ask|asking|asks|asked|wonder*|wondering|need to know|like to know|want to know|would like to know|know|curious|find out|check) (you )?(about|whether|if|what|how|which|two|one|a few|some|when|where|for)
+        (do|did|have|are|would|will|can|could|is|does|were|got|you got|you) (you|your|the|yours)? ?(\\w+ ){0,10}(licen[cs]e|card|permit|ticket|certificate|weekends?|relocat\\w+|public somewhere|live in|move to|commute|on the market|other offers|other processes|memoq|software|transcripts?|referees?|references?|willing to|prepared to|happy to work|overtime|nights|degree|qualified|registered|notice|salary|money|tied|current employer|driving) ?(\\w+ ){0,12}¿
+        (what sort of|how much|what kind of|how many|what do you|what are you|what would you|which) (\\w+ ){0,6}(money|weeks|notice|charge|earn|paid|on at the moment|expecting|salary|rate|tied|languages|hours|days) ?(\\w+ ){0,10}(¿|$)
+        (gap|missing|don t see|do not see|can t find|can not find|not see|incomplete|outstanding|lacking|unsigned|expired|illegible|unreadable) … (employment|cv|history|file|packet|form|transcript*|document*|reference*|certificate*|address|application|page|in your)
+        (line or two|few lines|short (statement|explanation|answer|note)|quick answer)
+        (upload|send|fill|sign|return|complete|email|provide|forward|get|bring) (\\w+ ){0,4}(portal|back signed|attached|form|those to me|to us|by return|soon as you can|authorization|authorisation|background check|consent)
+        (still require|still need|yet to receive|require the following|need the following|following documents|documents outstanding)
+        (which|what) name should|how do you spell|what is your (address|surname|number|date of birth|t shirt|preferred)
+        (is it (ok|okay|alright|all right)|would it be (ok|okay|alright)|do you mind|would you mind) (if|that) (i|we) (call|contact|speak|ring|ask|take up|share)
+        (call|ring|phone|contact) (captain|professor|mr|mrs|ms|dr|your|\\w+) (\\w+ ){0,3}about you
+        (two|three|one|couple of|few) (quick |small |short )?(things|questions|points|queries|people who)
     """,
     C.ASK: """
         (could|can|would|might|may) (you|i|we) (please |just |also |perhaps |maybe |quickly |briefly |ask you |kindly |possibly )*(tell|send|let|confirm|share|give|explain|clarify|provide|ask|forward|say|check|help|remind|elaborate|have|get|upload|drop|describe|trouble|be so kind|point|resend)
@@ -318,18 +494,29 @@ PHRASES = {
         (one|a|two|three|some|few|couple of) (quick |small |short |more |last |further |little )*(question|query|thing|queries)s?
         (what|which|how|who|where|why|when|do|does|did|are|is|was|were|have|has|will|would|can|could|should|may) (you|your|is|are|the|was|long|many|much|far|about|kind|sort|we|that|it|made|would|do|did)\\b … ¿
         ¿
+        (let|get) (me|us) know (where|whether|what|if|how|by|your)
     """,
     C.RECEIVED: """
         (receiv*|got|have|arrived|landed|reached us|to hand|in safe hands) … (your|the|everything|all|application|documents|cv|message|mail|email|note|slides|task|certificates?|references?|form) (application|documents|cv|resume|message|mail|email|note|certificates?|references?|portfolio|submission|form|task|test|exercise|letter|papers|safely|thank*|with thanks|we need|slides)?
         (application|documents|cv|submission|certificates?|references?|portfolio|task|form|everything|message) … (received|arrived|reached|complete|come through|came through|submitted|logged|registered|on file|with us)
         (confirm|acknowledg*) (receipt|that we (have )?received|safe receipt)
         (noted|duly noted|got it|will do|understood|fair enough|received with thanks|much appreciated)
+        (got|received|have|reached) (both|it|them|everything|all|your|that|this|the)( |$)
+        (all|everything|papers|documents|both|it) (\\w+ ){0,2}(arrived|came through|received|complete|is here|are here|in order|safe|safely)
+        (thanks|thank you|cheers|ta) (\\w+ )?(for (your|the) (application|note|message|email|card|letter)|noted|received|for (applying|sending|your))
+        (appreciate|appreciated) (the|your|it|that|you)
+        nothing (more|else|further) (is )?(needed|required|to do)
+        (if|should) (your|we|there|you) … (match|suitable|background|fit|shortlist*|need anything|like to) … (touch|contact*|reach|invite|hear)
+        (application|reference) (number|ref|reference|no)
+        (being|be|under|will be) (reviewed|review|considered|processed|assessed)
     """,
     C.PASSED_ON: """
         (pass*|forward*|shar*|hand*|relay*|sent|send) (it |this |that |them |your |these |everything |all |the )*(note |message |mail |email |thanks |kind words |regards |on |along |thank you |documents |application |cv |portfolio |references |task |feedback |over |onto |slides )*(to|on to|onto|with|on|along) (the|our|my|her|him|them|all|everyone|anna|both|\\w+)
         (let|tell) (the|my|her|him|them|\\w+) (team |colleague* |know |panel )*(know|you)
         (add*|put|attach*|filed|file|place*|include*|update*) (it|this|them|that|these|your \\w+|the \\w+) … (file|application|record|folder|profile|your details|system)
         (review*|look* (at|through|over)|read*|consider*|go* through|stud*|assess*) (it|them|your|the|these|this|everything|all) … (application|carefully|documents|detail|cv|profile|submission|soon|shortly|next|materials|team|and)?
+        (sharing|shared|passing|passed|forwarding|forwarded|showing|shown|sending|sent) (\\w+ ){0,4}(to|on|with|along|round|around)
+        (office|hr|we|they|i|team) (will )?(check|checks|look|read|review|process)
     """,
     C.WILL_ANSWER: """
         (be|get|come|back|write|report|revert|reach out|respond) (in touch|in contact|back|to you|back to you|again|with you|out to you|contact) … (by|before|within|in|soon|shortly|once|when|as soon|after|with|latest|next|this|on|the|{day}|until|either way|at)
@@ -337,6 +524,14 @@ PHRASES = {
         (let|give) you (know|an update|a call|an answer|our answer|feedback|the outcome|a decision) … (by|before|within|in|soon|shortly|once|when|as soon|after|{day}|next|this|latest|end|either way|at)
         (decide|decision|answer|feedback|news|update|outcome) … (by|before|within|in|on|end of|next|this|until) … ({day}|week|days|month|fortnight)
         (will|shall) (be in touch|be in contact|get back|come back|contact you|update you|let you know|write again|keep you)
+        (you get|you ll get|you ll have|you will get|get an|have an) (an )?(answer|reply|decision|word|news|response)
+        (decision|answer|news|verdict|word|outcome) (on|by|this|next|before|within|latest|end|in)
+        (phone|ring|call|write to|email|contact|text|message) you (straight|on|by|after|once|when|next|as soon|before|with|then|{day})
+        (speak|talk) (soon|then)
+        we will (call|see|write|phone|let|be)
+        come back to you
+        (expect|expecting|hope|hoping|plan|aim) to (be in touch|get back|have (a|an|news)|decide|let you know|reach|finish|hear)
+        (reach|make|take|come to) (a|their|our|the|its) (decision|choice|call) (by|on|within|next|at|in|before|after|this)
     """,
     C.THANKS: """
         thank* … (you|for|so much|very much|again|your|coming|time|note|message|mail|email|kind|application|interest|conversation)
@@ -344,6 +539,8 @@ PHRASES = {
         (enjoyed|appreciate*|grateful) … (meet*|talk*|conversation|time|note|visit|it|your|the|interview)
         (you are|you re) (very |most )?welcome
         (have|enjoy) (a|your) … (weekend|day|evening|week|holiday|rest)
+        (likewise|my pleasure|pleasure was|no problem|no worries|any ?time|cheers|aw|how kind|how thoughtful|so kind|made my (day|morning)|great fun|was fun|good meeting you|good to meet|fingers crossed)
+        (thanks|thank you|thx|ta)( |$)
     """,
     C.AWAY: """
         (i am|i will be|we are|i m|am|currently|be) (currently |now |presently |away and )*(out of (the )?office|out of office|ooo|away (from|on|until|till)|on (annual |parental |maternity |paternity |sick |vacation |my |summer )*(leave|holiday|holidays|vacation|honeymoon|sabbatical)|not in the office|travelling (and|with|until)|off (until|till|work|from|sick)|unavailable (until|till|from|and))
@@ -354,6 +551,12 @@ PHRASES = {
         (your (mail|email|message) (will|is) not (be )?(forwarded|read)|not be (forwarded|monitored|checking))
         (in my absence|during my absence|while i am away|in urgent (cases|matters)|for urgent|if (it is|your \\w+ is|this is) urgent|anything urgent)
         (no longer (work*|employed|with the company|at|with)|left (the company|the organi[sz]ation)) … (contact|please|write|direct|reach|e ?mail)
+        (away|out|off|travelling|traveling|on leave|on holiday|on vacation|annual leave|parental leave|out of the (office|shop|country|studio)) (\\w+ ){0,6}(until|till|til|through|from|back|returning|between|starting|and will|this week|with no|with limited|and not|at the moment)
+        (back|return|returning|back at my desk|in again|reachable again|available again) (\\w+ ){0,3}({day}|on|from|in|monday|at my)
+        (not|only|rarely|occasionally) (be )?(check*|read*|answer*|access*|look*) (\\w+ )?(e ?mails?|mail|messages|inbox|it)
+        (if it can t wait|if it cannot wait|if it can not wait|anything urgent|urgent matters|for anything urgent|need something sooner|in the meantime (please )?contact)
+        (is |has )?(looking after|covering for|standing in for|taking care of) (my|me)
+        (thank you|thanks) for (your|the) (e ?mail|message|mail) i (am|will be)
     """,
     C.MACHINE: """
         (this is an |an |fully )?(automat*|auto generated|auto) (generated )?(repl*|response|message|mail|email|confirmation|acknowledg*|answer|notification) (from|to|and|do not|please|sent|confirm*|$)
@@ -365,6 +568,12 @@ PHRASES = {
         (we|team) (aim|try|endeavou?r) to (respond|reply|answer) (to )?(all |your |within|every)
         unattended
         (please )?add (a )?(reply|comment) above this line
+        (generated|sent) automatically
+        automatically (generated|sent|created)
+        (mailbox|inbox|address) (is |are )?(not|un) ?monitored
+        (not (read|monitored|checked)|do not reply|no reply)
+        (your|the) (request|ticket|case|enquiry) (\\w+ )?(has been|was|is) (received|created|updated|being reviewed|assigned|logged)
+        (add|post) (additional )?comments
     """,
     C.BOUNCED: """
         (delivery|message|mail|email) … (failed|could not be delivered|not (be )?delivered|undeliverable|was not delivered|has failed|rejected by|permanently|bounced)
@@ -389,6 +598,19 @@ PHRASES = {
         (verification|security|sign in|login) (code|alert)
         (recruit*|hiring|staff*|talent) (agency|service*|solution*) … (your company|your business|help you (hire|recruit)|clients)
         (invest*|funding|insurance|loan|mortgage|crypto) (opportunit*|offer|quote|rate)
+        (free|three|first) (\\w+ )?(sessions?|lesson|trial month|consultation|coaching)
+        (you created this alert|job alert|see all jobs|easily apply|view all jobs|jobs for you|jobs near)
+        (rate|review|share) (your|my) (interview|experience|stay|purchase|visit)
+        (shared a post|posted|commented|liked|mentioned you|requested your review|pull request|connection request|invitation to connect|endorsed)
+        (an )?episode|podcast
+        (we place|our agency|our candidates|your hiring|hire faster|help (you|your team) (hire|recruit)|charge on success)
+        (expert|former|faang|top|ex) (\\w+ )?(coach*|recruiter* tips|hiring manager* reveal)
+        (alumni|careers (evening|fair|day)|job fair|career fair|open day|networking event|meetup)
+        (exhibition|rsvp|prosecco|open house|launch party|invited to our (event|opening))
+        (tips|tricks|ways|steps|questions|secrets) (to|for|that|every|on|about) (ace|nail|land|help|win|succeed|ask|crack|your|prepare|get|interview*)
+        (get hired|dream job|stand out|beat the ats|job search (tips|strategy)|resume (review|builder|template))
+        (view (this|in) (your )?browser|manage (your )?(notifications|preferences)|update preferences)
+        (recommended|suggested|similar|trending) (jobs|roles|positions)
     """,
     C.OTHER_BUSINESS: """
         (invoice|quote|quotation|order|delivery note|purchase|shipment|supplier|payment|refund|rent|landlord|tenant|dentist|garage|car service|school trip|parents evening|birthday|wedding|party|barbecue|bbq|choir|band practice|football|match|gym|yoga|holiday photos|flat|boiler|plumber|kids|babysit*|dinner|pub|pizza|concert|tickets|reunion)
@@ -396,6 +618,9 @@ PHRASES = {
         (meant for|not meant for|intended for) (someone|somebody|you|another|a)
         (conference|talk|meetup|panel discussion|paper|proposal|grant|slides for|workshop on|speaker*|speaking slot|call for papers|volunteer*|rota swap|committee|minutes of|alumni)
         (we|you) (used to|worked together|back at|at uni|at school)
+        (loan|mortgage|credit (card|application)|car loan|lender|tenancy|rental|lettings|letting|landlord|flat \\d+|apartment|unit \\d+\\w?|scholarship|tuition|admission*|semester|graduate program|membership|gym|adopt|adoption|insurance|claim|claims assessment|property|deposition|court|counsel|vaccination|booster|appointment for your|dental check|repair|warranty|hotel stay|flight|booking|beta program|volunteer program)
+        (your mother|your mum|mum|mom|dad|aunt|auntie|uncle|granny|grandma|gran|sweetheart|darling love|hi love|son|babe|sitter|lamb|roast|how did (it|the interview|your interview) go|crossing everything|proud of you|love (mum|mom|dad))
+        (projector|assembly|rota swap|boiler|hall|parents|pupils|year group|school run|pe |kids|bring coats|car park closed|fire drill|newsletter|printer|invoice*|purchase order|supplier|customer|client meeting|standup|sprint|pull request|deploy*)
     """,
     C.CANDIDACY: """
         interview*
@@ -406,6 +631,7 @@ PHRASES = {
         hiring manager
         next steps?
         (process|decision|decide)
+        (weld\\w*|shift|rota|vacancies|headcount|start date|finalist|governors|trustees|hr|talent|people team)
     """,
     C.HYPOTHETICAL: """
         (if|should|in case|unless|in the event|were) (we|selected|shortlisted|successful|your (application|profile|cv|skills|experience)|you (are|re|were|be|get) (successful|selected|shortlisted|chosen|invited|offered|through)|there (is|are)|this|they|the (panel|team|board|committee)|a (suitable|position|role|match)|any|another|something|anything|your)
@@ -414,6 +640,9 @@ PHRASES = {
         (would have|had we|had it|could have|should have) (liked|loved|been|gladly|wanted|offered|had)
         (before|until|once|when|after) (we|they|the (board|committee|team)) (can |could |have |has |will )?(make|made|decid*|extend|offer|sign|chosen|choose)
         (those|candidates|applicants|people|only|successful candidates) (who|we|selected|that|shortlisted|will be)
+        (assume|take it) that
+        if you (have not|do not|don t|haven t) (heard|hear|received|receive)
+        (if|should|unless) … (not heard|no longer|hear nothing|do not hear)
     """,
     C.NEGATION: """
         (not|no|unable|never|without|nor|neither|cannot|nobody|none)
