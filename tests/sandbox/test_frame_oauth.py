@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 import requests
 from google.auth.exceptions import RefreshError
+from google.auth.transport.requests import Request
 from google_auth_oauthlib.flow import InstalledAppFlow
 from googleapiclient.errors import HttpError
 
@@ -268,6 +269,7 @@ def test_an_access_token_expires_by_the_sandbox_clock_and_is_refreshed(
 ) -> None:
     control(google, "clock", {"now": "2026-05-04T09:00:00Z"})
     signed_in = credentials(google)
+    signed_in.refresh(Request())
     first, mail = signed_in.token, gmail(google, signed_in)
     control(google, "clock", {"now": "2026-05-25T09:00:00Z"})
     assert mail.users().getProfile(userId="me").execute()["emailAddress"] == ME

@@ -206,6 +206,9 @@ def _propose_close(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedN
     )
 
 
+_ENDED = frozenset({DraftState.SENT, DraftState.DELETED})
+
+
 def _asked_so_far(times: int) -> str:
     if times > 1:
         return "You asked twice and nothing came back. A third time would not help."
@@ -217,17 +220,14 @@ def close_proposal_at(t: Timeline, s: Standing) -> datetime | None:
     if s.stage is not Stage.WAITING or s.answer is None:
         return None
     sent = status_checks_sent(t)
-    asked_twice = len(sent) > 1
     declined = t.refused(f"status_check:{len(sent) + 1}")
-    if not asked_twice and not declined:
+    if len(sent) < 2 and not declined:  # noqa: PLR2004  asked twice
         return None
-    place = t.place_of_contact(None)
-    ended = [
-        d.ended_at for d in t.application.drafts if d.state is DraftState.DELETED and d.ended_at
-    ]
-    since = max([*sent, *(ended if declined else [])])
-    proposal = t.rules.after(since, t.rules.propose_close_after, place)
-    return max(proposal, t.rules.morning_after(proposal, 0, place))
+    # Whatever was sent or deleted last: an update gives them a new reason to answer.
+    ended = [d.ended_at for d in t.application.drafts if d.state in _ENDED and d.ended_at]
+    return t.rules.after(
+        max([*sent, *ended]), t.rules.propose_close_after, t.place_of_contact(None)
+    )
 
 
 def _unreachable(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedNudge]:
