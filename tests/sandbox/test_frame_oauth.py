@@ -269,7 +269,7 @@ def test_an_access_token_expires_by_the_sandbox_clock_and_is_refreshed(
 ) -> None:
     control(google, "clock", {"now": "2026-05-04T09:00:00Z"})
     signed_in = credentials(google)
-    signed_in.refresh(Request())
+    signed_in.refresh(Request())  # type: ignore[no-untyped-call]  # google-auth has no types here
     first, mail = signed_in.token, gmail(google, signed_in)
     control(google, "clock", {"now": "2026-05-25T09:00:00Z"})
     assert mail.users().getProfile(userId="me").execute()["emailAddress"] == ME
