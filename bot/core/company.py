@@ -11,7 +11,7 @@ from bot.core.domains import registrable
 from bot.core.known_domains import HIRING_SOFTWARE, TEST_PLATFORMS
 
 _LEGAL = re.compile(
-    r"[\s,]+(?:gmbh(?:\s*&\s*co\.?\s*kg)?|ag|se|kg|ohg|ug|e\.?\s?v\.|gbr|mbh|inc\.?|incorporated|llc|"
+    r"[\s,]+(?:llp|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|se|kg|ohg|ug|e\.?\s?v\.|gbr|mbh|inc\.?|incorporated|llc|"
     r"l\.l\.c\.|ltd\.?|limited|plc|corp\.?|s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|s\.?a\.?|s\.?l\.?u?\.?|"
     r"s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|lda\.?|ltda\.?|oy|ab|a/s|aps|pty)\.?$",
     re.IGNORECASE,

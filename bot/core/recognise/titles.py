@@ -148,7 +148,7 @@ def _lead(hit: re.Match[str]) -> str:
 
 
 def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
-    text = chunk.text.strip(" -–—|:,.!?*'\"“”„#")
+    text = _CLOCK.sub("", chunk.text).strip(" -–—|:,.!?*'\"“”„#")
     if chunk.lead == "step":
         text = _AFTER.sub("", text)
     if not text or _NOISE.match(fold(text)):
@@ -220,7 +220,7 @@ def _is_person(text: str, cast: Cast) -> bool:
 
 
 def _company(text: str) -> str:
-    name = without_legal_form(_CLOCK.sub("", text))
+    name = without_legal_form(text)
     for _ in range(3):
         shorter = _TRAILING.sub("", _LEADING.sub("", name)).strip(" -–—:,")
         if shorter == name:
