@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import threading
 from collections.abc import Callable
@@ -16,12 +17,13 @@ from bot.config import ConfigurationFault
 from bot.google.account import connect
 from bot.notify import tell_systemd
 from bot.ports import GoogleError, SignInLost, Unavailable
-from bot.service.desk import TickReport
+from bot.service.desk import Stopped, TickReport
 from bot.service.service import Service
 from bot.store.store import Store
 
 _log = logging.getLogger("followup")
 _LONGEST_PAUSE = timedelta(minutes=15)
+_GRACE_SECONDS = 5
 
 
 class Daemon:
@@ -49,6 +51,7 @@ class Daemon:
         self._places = places
         self._account = connect(places.google_settings(), places.token)
         self._service: Service = build_service(places, self._store, self._account)
+        self._service.stopping = self._ended.is_set
         logging.getLogger().setLevel(places.loaded.config.service.log_level.upper())
 
     def tick(self) -> None:
@@ -63,6 +66,8 @@ class Daemon:
             return
         try:
             report = self._service.tick(now)
+        except Stopped:
+            _log.info("ended between two steps of a pass")
         except SignInLost as error:
             self._tell_sign_in_lost(str(error))
         except Unavailable as error:
@@ -160,7 +165,18 @@ def serve(places: Places, reload: Callable[[], Places], clock: Callable[[], date
         _log.info("running; a pass every %d s", places.loaded.config.service.interval)
         daemon.wait()
         tell_systemd("STOPPING=1")
-        scheduler.shutdown(wait=True)
-        daemon.close()
+        _end(scheduler, daemon)
     _log.info("ended")
     return 0
+
+
+def _end(scheduler: BackgroundScheduler, daemon: Daemon) -> None:
+    """Wait for the step under way, but not for a Google that hangs."""
+    ending = threading.Thread(target=scheduler.shutdown, daemon=True)
+    ending.start()
+    ending.join(_GRACE_SECONDS)
+    if ending.is_alive():
+        _log.warning("a request hangs; it is looked for at the next start")
+        # Safe at any instant: every write was stored as an intent before it was sent.
+        os._exit(0)
+    daemon.close()

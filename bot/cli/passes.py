@@ -11,8 +11,9 @@ import click
 
 from bot.app import Places, opened_service
 from bot.cli.context import EXIT_FAILED, Cli, at_option, clock, pass_cli
-from bot.cli.output import console, print_json, when
+from bot.cli.output import console, print_json
 from bot.service.desk import TickReport
+from bot.store.open import copy_database
 from bot.views import history_view
 
 
@@ -31,11 +32,10 @@ def tick(cli: Cli, at: datetime | None, *, as_json: bool) -> int:
         return _rehearse(cli, now, as_json=as_json)
     with opened_service(cli.places) as service:
         report = service.tick(now)
-        home = cli.candidate(service.store).home
     if as_json:
         print_json(_report_view(report))
     else:
-        _print_report(report, lambda moment: when(moment, home))
+        _print_report(report)
     return EXIT_FAILED if report.faults else 0
 
 
@@ -44,16 +44,16 @@ def _rehearse(cli: Cli, now: datetime, *, as_json: bool) -> int:
 
     with tempfile.TemporaryDirectory() as folder:
         places = Places(cli.places.loaded, Path(folder))
-        for name in (cli.places.database, cli.places.token):
-            if name.exists():
-                shutil.copy2(name, folder)
+        copy_database(cli.places.database, places.database)
+        if cli.places.token.exists():
+            shutil.copy2(cli.places.token, places.token)
         with opened_service(places) as service:
             report = rehearsed(service).tick(now)
     click.echo("Rehearsal: this is what the pass would do; nothing was written.", err=True)
     if as_json:
         print_json(_report_view(report))
     else:
-        _print_report(report, lambda moment: moment.isoformat())
+        _print_report(report)
     return EXIT_FAILED if report.faults else 0
 
 
@@ -66,8 +66,7 @@ def _report_view(report: TickReport) -> dict[str, object]:
     }
 
 
-def _print_report(report: TickReport, said: object) -> None:
-    del said
+def _print_report(report: TickReport) -> None:
     out = console()
     for row in report.rows:
         who = f"{row.application_id}: " if row.application_id else ""

@@ -75,6 +75,7 @@ def _serve(desk: Desk, assessment: Assessment) -> bool:
 
 def _carry_out(desk: Desk, assessment: Assessment, intent: Intent) -> None:
     application_id = assessment.timeline.application.id
+    desk.checkpoint()
     try:
         carry_out(desk, assessment, intent)
     except OutcomeUnknown as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -40,6 +41,10 @@ class TickReport:
     ignored: int = 0
 
 
+class Stopped(Exception):
+    """The pass was asked to end; what it did is stored, what it did not comes next time."""
+
+
 @dataclass(slots=True)
 class Desk:
     """One pass's working set; `now` is the pass's instant (UTC)."""
@@ -52,6 +57,16 @@ class Desk:
     candidate: Candidate
     now: datetime
     report: TickReport
+    stopping: Callable[[], bool] = bool
+
+    def checkpoint(self) -> None:
+        """Mark a point between two pieces of work, where a pass can end.
+
+        Raises:
+            Stopped: it was asked to.
+        """
+        if self.stopping():
+            raise Stopped
 
     def tell(
         self,

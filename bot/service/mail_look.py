@@ -85,6 +85,7 @@ def _query(application: Application) -> str:
 
 
 def _take_safely(desk: Desk, stub: MessageStub) -> None:
+    desk.checkpoint()
     if stub.labels & _NOT_MAIL or desk.store.has_message(stub.id):
         return
     mail = desk.mailbox.mail(stub.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -38,6 +39,7 @@ class Service:
     rules: Rules
     templates: Templates
     home: Home
+    stopping: Callable[[], bool] = bool
 
     def tick(self, now: datetime) -> TickReport:
         """Make one pass at `now` (aware).
@@ -45,6 +47,7 @@ class Service:
         Raises:
             SignInLost: only the candidate can help.
             Unavailable: Google cannot be reached; the next pass goes on from here.
+            Stopped: `stopping` said so.
         """
         desk = self.desk(now)
         recover(desk)
@@ -65,6 +68,7 @@ class Service:
             candidate=self._candidate(now),
             now=now,
             report=TickReport(now),
+            stopping=self.stopping,
         )
 
     def _candidate(self, now: datetime) -> Candidate:

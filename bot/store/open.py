@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from alembic import command
@@ -38,6 +39,13 @@ def open_store(path: Path) -> Store:
         engine.dispose()
         raise
     return Store(engine)
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copy a database that may be in use, as one consistent state (SQLite's online backup)."""
+    _make_private(target)
+    with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(target)) as copy:
+        original.backup(copy)
 
 
 def _make_private(path: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.core.facts import Application, Change, Draft, DraftState
 from bot.core.model import NoteKind
@@ -73,6 +73,7 @@ class TellCandidate:
 
 Intent = WriteDraft | RewriteDraft | WithdrawDraft | TellCandidate
 
+_OLD_NEWS = timedelta(days=21)
 # A later purpose replaces an earlier one to the same person, as long as it was not touched.
 _RANK = {
     NoteKind.THANK_YOU: 0,
@@ -94,8 +95,13 @@ def decide(assessment: Assessment, told: Collection[str]) -> tuple[Intent, ...]:
     gone = {w.draft.id for w in withdrawals}
     staying = [d for d in t.application.drafts if d.live and d.id not in gone]
     writes = tuple(_writes(t, due, staying))
-    nudges = (n for n in assessment.nudges if n.at <= t.now and not set(n.keys) <= set(told))
+    nudges = (n for n in assessment.nudges if _is_news(n, t.now) and not set(n.keys) <= set(told))
     return (*withdrawals, *writes, *(TellCandidate(n) for n in nudges))
+
+
+def _is_news(nudge: PlannedNudge, now: datetime) -> bool:
+    """Whether it is time to tell, and not so late that the candidate knows."""
+    return now - _OLD_NEWS <= nudge.at <= now
 
 
 def _one_a_recipient(due: list[PlannedNote], t: Timeline) -> dict[str, PlannedNote]:

@@ -232,7 +232,7 @@ def close_proposal_at(t: Timeline, s: Standing) -> datetime | None:
 
 def _unreachable(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedNudge]:
     """Ask for the address of somebody a thank-you cannot reach."""
-    if s.stage is Stage.CLOSED or not t.held:
+    if s.stage is Stage.CLOSED or not t.held or _too_late_to_thank(t):
         return
     people = people_without_address(t)
     covered = any(t.reachable(p) for p in t.held[-1].coordinators)
@@ -249,6 +249,12 @@ def _unreachable(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedNud
             "Add them as guests to the calendar event and the thank-you is written.",
         ),
     )
+
+
+def _too_late_to_thank(t: Timeline) -> bool:
+    wait, expiry = t.rules.thank_you_after, t.rules.thank_you_expires
+    place = t.place_for(t.held[-1].zone)
+    return t.rules.after(t.rules.after(t.held[-1].end, wait, place), expiry, place) < t.now
 
 
 def _stale_edits(t: Timeline, _s: Standing, notes: Notes) -> Iterator[PlannedNudge]:
