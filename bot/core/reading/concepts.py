@@ -76,6 +76,9 @@ class Concept(Enum):
     ADVERT = (_says(ReplyKind.UNRELATED, 4.0), 32)
     OTHER_BUSINESS = (_says(ReplyKind.UNRELATED, 2.6), 33)
 
+    PRIVATE = (_says(ReplyKind.UNRELATED, 3.0), 38)
+
+    JOB = (_Meaning(Role.CONTEXT, ReplyKind.UNCLEAR, 1.0), 39)
     CANDIDACY = (_Meaning(Role.CONTEXT, ReplyKind.UNCLEAR, 1.0), 34)
     HYPOTHETICAL = (_Meaning(Role.GUARD, ReplyKind.UNCLEAR, 0.0), 35)
     NEGATION = (_Meaning(Role.GUARD, ReplyKind.UNCLEAR, 0.0), 36)

@@ -108,3 +108,9 @@ FOOTER = re.compile(
     r"questo messaggio[^\n]{0,60}|le informazioni contenute|la presente e-?mail|ai sensi del)",
     re.IGNORECASE,
 )
+
+UNSUBSCRIBE = re.compile(
+    r"unsubscribe|abbestellen|abmelden|désinscri|désabonn|darse? de baja|date de baja|uitschrijven|afmelden|"
+    r"cancelar (?:a )?(?:inscri|subscri)|annulla (?:l')?iscri|disiscri",
+    re.IGNORECASE,
+)

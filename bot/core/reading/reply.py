@@ -15,13 +15,14 @@ from bot.core.reading.cues import find_cues, mentions
 from bot.core.reading.fold import tidy
 from bot.core.reading.headers import Automatic, automatic, fails_authentication, is_bulk_list
 from bot.core.reading.language import languages_of
-from bot.core.reading.scores import Scores, score
+from bot.core.reading.markers import UNSUBSCRIBE
+from bot.core.reading.scores import Context, Scores, score
 from bot.core.reading.sentences import split_sentences
 from bot.core.reading.verdict import Verdict, judge
 
 _REPLY_PREFIX = re.compile(r"^\s*(?:re|aw|antw|sv|rv|r|res|rif)\s?:", re.IGNORECASE)
 _EXAMINED_CHARS = 40_000
-_QUOTE_CHARS = 4_000
+_CONTEXT_CHARS = 4_000
 _EVIDENCE_CHARS = 300
 
 
@@ -71,7 +72,7 @@ def read_reply(mail: Mail, rules: ReadingRules | None = None) -> Reading:
         return Reading(ReplyKind.BOUNCE, 0.99, _first_sentence(text, mail))
     if sender is Automatic.AUTO_REPLY:
         return _auto_reply(mail, text, 0.98)
-    verdict = judge(scores_of(mail, text), bulk=is_bulk_list(mail))
+    verdict = judge(scores_of(mail, text))
     return _reading(mail, text, verdict, rules)
 
 
@@ -81,14 +82,18 @@ def scores_of(mail: Mail, text: MailText | None = None) -> Scores:
     new = text.new[:_EXAMINED_CHARS]
     sentences = split_sentences(new) or split_sentences(mail.subject)
     languages = languages_of(new if len(new) > 40 else f"{new}\n{mail.subject}")  # noqa: PLR2004
-    surroundings = f"{mail.subject}\n{text.quoted[:_QUOTE_CHARS]}"
-    around = languages_of(surroundings)
-    in_context = (
-        bool(mail.in_reply_to or text.quoted or _REPLY_PREFIX.match(mail.subject))
-        or mentions(surroundings, Concept.CANDIDACY, around)
-        or mentions(new, Concept.CANDIDACY, languages)
+    return score(find_cues(sentences, languages), _context(mail, text, new))
+
+
+def _context(mail: Mail, text: MailText, new: str) -> Context:
+    whole = f"{mail.subject}\n{new[:_CONTEXT_CHARS]}\n{text.quoted[:_CONTEXT_CHARS]}"
+    languages = languages_of(whole)
+    return Context(
+        in_thread=bool(mail.in_reply_to or text.quoted or _REPLY_PREFIX.match(mail.subject)),
+        job=mentions(whole, Concept.JOB, languages),
+        candidacy=mentions(whole, Concept.CANDIDACY, languages),
+        bulk=is_bulk_list(mail) or UNSUBSCRIBE.search(text.footer) is not None,
     )
-    return score(find_cues(sentences, languages), in_context=in_context)
 
 
 def _reading(mail: Mail, text: MailText, verdict: Verdict, rules: ReadingRules) -> Reading:

@@ -13,6 +13,28 @@ _REPEATED = 0.25
 
 
 @dataclass(frozen=True, slots=True)
+class Context:
+    """What a mail is about, apart from what it says.
+
+    Attributes:
+        in_thread: it answers a mail (reply prefix, quote or In-Reply-To).
+        job: it, its subject or its quote names a job or a selection.
+        candidacy: the same with words that other matters use too.
+        bulk: it went out to a list, or its footer offers to unsubscribe.
+    """
+
+    in_thread: bool = False
+    job: bool = False
+    candidacy: bool = False
+    bulk: bool = False
+
+    @property
+    def possible(self) -> bool:
+        """Whether the mail can be about an application at all."""
+        return self.in_thread or self.job or self.candidacy
+
+
+@dataclass(frozen=True, slots=True)
 class Scores:
     """Evidence per kind.
 
@@ -21,14 +43,14 @@ class Scores:
         strongest: the heaviest single cue per kind.
         evidence: the sentence with the most weight per kind, the first of equals.
         concepts: weight per concept, for the rules that look at one alone.
-        in_context: whether the mail, its subject or its quote is about an application.
+        about: what surrounds the cues.
     """
 
     by_kind: Mapping[ReplyKind, float] = field(default_factory=dict)
     strongest: Mapping[ReplyKind, float] = field(default_factory=dict)
     evidence: Mapping[ReplyKind, str] = field(default_factory=dict)
     concepts: Mapping[Concept, float] = field(default_factory=dict)
-    in_context: bool = False
+    about: Context = field(default_factory=Context)
 
     def of(self, kind: ReplyKind) -> float:
         """The summed weight for a kind, 0 when nothing speaks for it."""
@@ -43,7 +65,7 @@ class Scores:
         return max((self.concepts.get(concept, 0.0) for concept in concepts), default=0.0)
 
 
-def score(cues: Iterable[Cue], *, in_context: bool) -> Scores:
+def score(cues: Iterable[Cue], about: Context) -> Scores:
     """Add up the cues of one mail."""
     concepts: dict[Concept, float] = {}
     total: dict[ReplyKind, float] = {}
@@ -61,7 +83,7 @@ def score(cues: Iterable[Cue], *, in_context: bool) -> Scores:
         place = (kind, cue.position)
         by_sentence[place] = by_sentence.get(place, 0.0) + cue.weight
         texts[cue.position] = cue.sentence
-    return Scores(total, strongest, _best_sentences(by_sentence, texts), concepts, in_context)
+    return Scores(total, strongest, _best_sentences(by_sentence, texts), concepts, about)
 
 
 def _best_sentences(

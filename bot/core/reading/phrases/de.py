@@ -277,6 +277,12 @@ PHRASES = {
         (falsche* (adresse|empfaenger|person)|nicht fuer (sie|dich) bestimmt|verwechselt|irrlaeufer)
         (tagung|konferenz|vortragsreihe|beitrag fuer|lieferant*|kundenauftrag|projektbesprechung)
     """,
+    C.PRIVATE: """
+        (oma|opa|mama|papa|tante|onkel|schwesterherz|liebes kind|wie war (es|dein)|wie lief|pflaumenkuchen|geburtstag|grillen|kino|feierabendbier|umzugshelfer|drueck dir die daumen)
+    """,
+    C.JOB: """
+        (bewerbung*|bewerber*|vorstellungsgespraech*|stelle|position|job|lebenslauf|kandidat*|einstellung*|arbeitsvertrag|vertrag|gehalt*|kuendigungsfrist|stellenausschreibung|probearbeit*|probetag|hospitation|volontariat|ausbildung|anstellung|recruiting|personal*|auswahlverfahren|fachkraft|fahrer*|schweiss*|lehrer*|erzieher*)
+    """,
     C.CANDIDACY: """
         (bewerbung*|bewerber*|bewerb*|vorstellungsgespraech*|gespraech|stelle|position|lebenslauf|kandidat*|interview|arbeitsvertrag|kuendigungsfrist|gehalt*|einstellung|stellenausschreibung|auswahlverfahren|probearbeit*|probetag|hospitation|volontariat|ausbildung*|anstellung|vorstellung|personal*|zeugnis*|kennziffer)
         naechste schritte

@@ -622,6 +622,12 @@ PHRASES = {
         (your mother|your mum|mum|mom|dad|aunt|auntie|uncle|granny|grandma|gran|sweetheart|darling love|hi love|son|babe|sitter|lamb|roast|how did (it|the interview|your interview) go|crossing everything|proud of you|love (mum|mom|dad))
         (projector|assembly|rota swap|boiler|hall|parents|pupils|year group|school run|pe |kids|bring coats|car park closed|fire drill|newsletter|printer|invoice*|purchase order|supplier|customer|client meeting|standup|sprint|pull request|deploy*)
     """,
+    C.PRIVATE: """
+        (your (mother|mum|mom|dad|father)|mum|mom|aunt|auntie|uncle|granny|grandma|gran|sweetheart|hi love|sitter|how did (it|the interview|your interview|things) go|how was (it|the interview|your interview)|crossing everything|proud of you|love (mum|mom|dad)|sunday (lunch|roast)|kids|movie night|beers|barbecue|bbq|birthday|wedding|holiday photos)
+    """,
+    C.JOB: """
+        (interview*|job|jobs|role|position|vacanc*|candida*|cv|resume|hiring|hire|hires|recruit*|employ\\w+|shortlist*|notice period|contract of|trial (shift|day|lesson)|apprenticeship|referee*|your application|offer letter|start date|requisition|panel|hr|talent|teacher|nurse|driver|engineer|developer|technician|assistant|manager|welder|chef|accountant|analyst|designer|architect)
+    """,
     C.CANDIDACY: """
         interview*
         appl(y|ied|ication|ications|ying|icant|icants)

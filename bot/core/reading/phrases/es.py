@@ -211,6 +211,12 @@ PHRASES = {
         (familias|excursion|cena|cenar|cumpleanos|boda|abuela|mama|papa|tia|tio|piso|alquiler|casero|fontanero|factura|presupuesto de obra|partido|padel|concierto|colegio de|ninos|comer el domingo|paella|asado|finde juntos|quedamos)
         (destinatario equivocado|persona equivocada|no era para (ti|usted))
     """,
+    C.PRIVATE: """
+        (mama|papa|abuel*|hij* mi|tia|tio|cari[nñ]o|quedamos … (cenar|comer|cine|tomar)|me cuentas|que tal (la|fue la|te fue)|como te fue|cumple*|besos|besitos)
+    """,
+    C.JOB: """
+        (candidat*|entrevista*|puesto|plaza|vacante|seleccion|curriculum|cv|contrat*|empleo|sueldo|incorpora*|soldador*|enfermer*)
+    """,
     C.CANDIDACY: """
         (candidat*|entrevista*|puesto|plaza|vacante|proceso|seleccion|curriculum|cv|contrat*|sueldo|salario|oferta|preaviso|solicitud|prueba|empleo|trabajo|equipo|perfil|incorpora*)
     """,

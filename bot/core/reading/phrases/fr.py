@@ -226,6 +226,12 @@ PHRASES = {
         (dimanche midi|gigot|mamie|papa|maman|bisous|ma cherie|anniversaire|diner|resto|match|parents d eleves|chers (parents|administres|voisins)|appartement|loyer|proprietaire de|plombier|coupure|facture|devis|bon de commande|mariage|concert|reunion publique|cantine|sortie scolaire)
         (erreur de destinataire|mauvais* (personne|adresse|destinataire))
     """,
+    C.PRIVATE: """
+        (papa|maman|mamie|papi|tata|tonton|ma cherie|mon cheri|mon grand|bisous|alors cet entretien|et cet entretien|comment s est passe|gigot|anniversaire|aperos?)
+    """,
+    C.JOB: """
+        (candidature*|candidat*|poste|entretien*|cv|recrut*|embauche*|contrat|preavis|emploi|cdi|cdd|stage|profil|postul*)
+    """,
     C.CANDIDACY: """
         (candidature*|candidat*|poste|entretien*|cv|recrut*|embauche*|contrat|preavis|salaire|stage|emploi|offre|profil|essai|rendez vous|echange|equipe|postul*)
     """,

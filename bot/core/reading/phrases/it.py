@@ -198,6 +198,12 @@ PHRASES = {
         (gentili genitori|gita|pranzo|cena|compleanno|matrimonio|nonna|nonno|mamma|papa|zia|tesoro|appartamento|affitto|idraulico per|fattura|preventivo|partita|calcetto|concerto|bambini|lasagne|domenica da noi|bollette)
         (persona sbagliata|destinatario sbagliato|non era per (te|lei))
     """,
+    C.PRIVATE: """
+        (mamma|papa|nonn[oa]|zi[oa]|tesoro|com e andat[oa]|come e andat[oa]|pranzo domenica|a pranzo|compleanno|baci|calcetto|lasagne)
+    """,
+    C.JOB: """
+        (candidatur*|candidat*|colloqui*|posizione|selezion*|curriculum|cv|contratt*|assunzion*|ral|supplenza|saldat*)
+    """,
     C.CANDIDACY: """
         (candidatur*|candidat*|colloqui*|posizione|posto|selezion*|curriculum|cv|contratt*|assunzion*|ral|stipendio|offerta|preavviso|prova|lavoro|team|gruppo|profilo|novita|aggiornamenti|supplenza)
     """,

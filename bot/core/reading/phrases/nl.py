@@ -210,6 +210,12 @@ PHRASES = {
         (ouders|schoolreis*|verjaardag|feestje|voetbal|keeper|wedstrijd|aftrap|etentje|oma|opa|mama|papa|huurwoning|verhuurder|loodgieter|offerte|factuur|bruiloft|bbq|borrel van de straat|kinderen|concert|training)
         (verkeerde (persoon|adres)|niet voor (jou|u) bedoeld)
     """,
+    C.PRIVATE: """
+        (oma|opa|mama|papa|tante|schat|lieverd|hoe ging|hoe was (het|je)|verjaardag|biertje|keeper|voetbal)
+    """,
+    C.JOB: """
+        (sollicit*|vacature*|functie|kandida*|cv|baan|job|contract|aanstelling|opzegtermijn|arbeids*|dienstverband|monteur|proefdag)
+    """,
     C.CANDIDACY: """
         (sollicit*|vacature*|functie|gesprek|kandida*|cv|baan|job|contract|salaris|opzegtermijn|aanstelling|dienst|procedure|kennismaking|werken|meelopen|proef*|positie)
     """,

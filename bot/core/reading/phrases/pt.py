@@ -198,6 +198,12 @@ PHRASES = {
         (encarregados de educacao|reuniao de pais|almoco|almocar|jantar|aniversario|casamento|avo|mae|pai|tia|tio|apartamento|aluguer|aluguel|senhorio|canalizador|fatura|orcamento da obra|jogo|churrasco|criancas|concerto|arroz|festa|meu querido|minha querida)
         (pessoa errada|destinatario errado|nao era para (si|ti|voce))
     """,
+    C.PRIVATE: """
+        (avo|mae|pai|tia|tio|querid[oa]|filh[oa]|correu bem|como foi|aniversario|beijos|almocar no|churrasco|cervejinha)
+    """,
+    C.JOB: """
+        (candidat*|entrevista*|vaga*|selecao|seletivo|curriculo|cv|contrat*|recrutamento|emprego|cargo|solda*|mecanico)
+    """,
     C.CANDIDACY: """
         (candidat*|entrevista*|vaga*|processo|selecao|seletivo|curriculo|cv|contrat*|salari*|proposta|recrutamento|emprego|trabalho|equipa|equipe|time|perfil|etapa|inscricao|retorno|novidades)
     """,
