@@ -30,7 +30,7 @@ def detect(file: BinaryIO, owner: str, name: str, *, as_json: bool) -> int:
     """
     from bot.core.recognise import recognise  # noqa: PLC0415  loaded when needed
     from bot.events.errors import EventError  # noqa: PLC0415
-    from bot.events.file import events_from_file  # noqa: PLC0415
+    from bot.events.files import events_from_file  # noqa: PLC0415
 
     failed = 0
     try:
