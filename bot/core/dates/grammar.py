@@ -233,7 +233,6 @@ _RULES: tuple[tuple[str, str, Resolver], ...] = (
     ("duration", r"(?P<off>Z)x*ix*(?P<n>[#u~])x*(?P<unit>U)", _offset_plus),
     ("duration", rf"(?P<pre>[iw])?x*[nct]?x*{_RANGE}[nc]?x*(?P<unit>U)[nc]?", _duration),
     ("duration", r"(?P<pre>[iw])?x*[u#](?P<unit>U)[|]x*(?P<n2>[#~])", _duration_or_more),
-    ("duration", r"wx*[nc]x*(?P<unit>U)", _duration),
     ("shift", rf"{_RANGE}x*(?P<unit>U)x*L", _shift_counted),
     ("week", rf"{_POS}(?P<rel>[ntcf])x*(?P<unit>U)", _period),
     ("week", rf"{_POS}x*(?P<unit>U)x*(?P<rel>[ntcf])", _period),

@@ -17,7 +17,7 @@ from bot.core.dates.text import sentences, tokens
 
 _SEPARATORS = frozenset(",;:()-–—")  # noqa: RUF001 - mail is written with all three
 _BREAK_COST = 4
-_EVENT_BY_COST = 6
+_EVENT_BY_COST = 14
 _BEFORE_COST = 1
 _HOPE_REACH = 10
 _BESIDE = 2

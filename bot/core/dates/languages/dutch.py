@@ -154,6 +154,8 @@ DUTCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:laat|laten) (?:we |wij |ik )?(?:\S+ ){0,8}?weten(?! (?:of|wat) (?:je|u) )",
+            r"(?:vertellen|vertel|zeggen|zeg|melden|meld) (?:we |ik |wij )?(?:je|u|jou)|meer (?:vertellen|zeggen|nieuws|duidelijkheid|info|informatie)|(?:keuze|knoop|besluit|beslissing) (?:te )?(?:maken|gemaakt|nemen|doorgehakt)|terug te komen|reageren (?:we|wij)|geven (?:we|wij) (?:je|u)|krijgt? (?:je|u) (?:van ons )?(?:bericht|antwoord|reactie|een)|(?:stellen|stel) (?:we |wij |ik )?(?:je|u) (?:\S+ ){0,4}?op de hoogte",
             r"(?:laten|laat|laten we|laat ik|geven|geef) (?:we |wij |ik |het )?(?:je|jou|u|jullie|allen|iedereen)(?: \w+){0,6}? (?:weten|uitsluitsel|bericht|antwoord|duidelijkheid|terugkoppeling|feedback|reactie|een belletje)",
             r"(?:laten|laat) (?:we |wij |ik )?(?:het )?(?:je|jou|u|jullie)(?: het)?",
             r"(?:je|jou|u|jullie|dit|het|iets) (?:\w+ ){0,6}?(?:weten|laten weten|te laten weten|informeren|berichten|bellen|mailen|contacteren|op de hoogte)",
@@ -173,6 +175,7 @@ DUTCH = Language(
             r"(?:trek (?:\w+ )?aan de bel|aan de bel)",
         ),
         Role.ASK: (
+            r"(?:wil|kun|kan|zou|wilt|kunt) (?:je|u) (?:\S+ ){0,8}?(?:laten weten|weten|doorgeven|bevestigen|sturen|reageren|aangeven|opsturen)",
             r"(?:graag|gelieve|alsjeblieft|alstublieft|aub|ajb|svp)(?! gedaan)(?: \w+){0,3}",
             r"(?:laat|laten|geef|stuur|mail|bel|bericht|meld|reageer|bevestig|onderteken|upload|dien|vul|antwoord|retourneer|kies|plan) (?:(?:het|je|u|dit|dat|dan|even|maar) ){0,2}?(?:mij|me|ons|even|je keuze|uw keuze)(?: (?:\w+ ){0,3}?weten)?",
             r"(?:wil|wilt|kun|kunt|zou|kan|zouden|heb|hebt|moet|heeft|mag|ben|bent|lukt het) (?:je|u|jij|jullie|jou)\b(?! (?:\w+ ){0,6}?(?:niets|nog niets|geen|niks|verwachten|rekenen|uitsluitsel))",

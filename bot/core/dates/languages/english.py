@@ -155,6 +155,13 @@ ENGLISH = Language(
         "this morning": 0,
         "this afternoon": 0,
         "this evening": 0,
+        "within the next week": 7,
+        "in the next week": 7,
+        "over the next week": 7,
+        "within the coming week": 7,
+        "inside the next week": 7,
+        "a week today": 7,
+        "a week from today": 7,
         "tomorrow": 1,
         "tmrw": 1,
         "tomorrow morning": 1,
@@ -192,6 +199,10 @@ ENGLISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:be|are|is|get) (?:all )?(?:done|finished|through|decided|wrapped up)(?! (?:with )?interview)",
+            r"(?:wrap|wind|close|tie|finish|sew) (?:this|it|things|everything) (?:all )?(?:up|out|off)",
+            r"over the line|(?:draw|drawing) a line|sleep on it|keep you hanging|in limbo|a nod|the nod|word from|regroup|the process (?:ends|concludes|wraps|closes)|(?:offers?|letters?|decisions?) (?:\w+ )?(?:land|lands|go out|goes out|drop)|(?:final|firm|formal) (?:decision|answer|offer|word)|put pen to paper|good news or bad|decision time|d - day|rank(?:ing)? the candidates|(?:come|came|get|got) to a (?:decision|conclusion|view)",
+            r"(?:let|letting) you (?:all |both )?(?:\w+ )?(?:know|have)(?: (?:our|an|a|my|the) (?:decision|answer|verdict|response))?",
             _BACK_TO_YOU,
             r"(?:get|getting|come|coming|revert|reply|respond|write|report) (?:\w+ ){0,3}?to you\b",
             r"(?:get|come|getting|coming) back(?: to (?:you|\w+))?",
@@ -233,7 +244,7 @@ ENGLISH = Language(
             r"(?:know|knows|knowing) (?:more|where|whether|if|what|the outcome|for sure|which|either way|one way)?",
         ),
         Role.ASK: (
-            r"(?:let|letting|tell|give|send|get back to|come back to|reply to|email|write|call|ring|inform|notify|respond to|advise|hit) (?:me|us|jo|hr|our team)(?: (?:know|back|your))?\b(?! (?:a|an|another|some|until|till|to|the rest|more|time|two|three|four|five|one|few|\d+)\b)",
+            r"(?:let|letting|tell|give|send|get back to|come back to|reply to|email|write|call|ring|inform|notify|respond to|advise|hit) (?:me|us|jo|hr|our team)(?: (?:know|back|your))?\b(?! (?:give|tell|say|get|check|see|come|find|talk|speak|run|be|make|put|ask|a|an|another|some|until|till|to|the rest|more|time|two|three|four|five|one|few|\d+)\b)",
             r"(?:please|kindly|pls|plz)(?! (?:do )?(?:allow|give us|give me|bear|expect|be patient|note|be assured|be advised|hold|hang|wait|rest assured|accept our|know|understand|stay tuned|chase|nudge|follow up|reach out|feel free|check back|check in|excuse|forgive|don)\b)(?: \w+){0,3}",
             r"(?:your|a signed|the signed|signed) (?:\w+ ){0,2}?(?:answer|decision|reply|response|confirmation|acceptance|availability|feedback|contract|copy|documents?|references|submission|solution|assignment|portfolio|thoughts|offer|id|passport|form|application|cv|resume|questions?|test|certificates?|preference|choice|test results|papers|details|paperwork|application form|slot|yes)",
             r"(?:you|candidates|applicants) (?:(?:can|could|will|would|must|should|may|might|to|please|kindly|then|also|do|ll|still|only|really|just) ){0,3}(?:have|has|decide|reply|respond|confirm|accept|submit|choose|send|complete|return|apply|need|think|sign|finish|take|upload|get it back|fill)\b(?! (?:\w+ ){0,2}?(?:from us|from me|our|the outcome|decision|answer|update|feedback|news|heard|not|had|result|results|an offer|a response|a reply|word|clarity))",
@@ -251,7 +262,7 @@ ENGLISH = Language(
         Role.EVENT: (
             r"(?:interview|interviews|interviewing|meet|meeting|meetings|meets|call(?! it)|conversation|chat|session|talk|zoom|visit|round|stage|screen|slot|test|assessment|presentation|present|lunch|coffee|tour|trial day|workshop|webinar|fair|training|task|exercise|case study|kick - off|appointment|video call|phone call|debrief|board|committee|panel|vote|invoice|parking|payday|conference)\b",
             r"(?:want|need|have|love|get|see) you (?:here|there|in|on board|with us|to start|to join|started|back in|over|up and running)|(?:see|speak|speaking|sit down|talking|seeing|join|joins|joining|start|starts|starting|begin|begins|commence|commences|come in|visiting|arrive|flying|travel|travels|launch|move|moves|moving|open|opens|work|works|suit|suits|free|available|availability|possible|convenient|onboarding|induction|start date|first day|probation|salary|pay|bonus|review|reviews|contract|notice|scheduled|booked|arranged|reschedule|rescheduled|postpone|postponed|shift|confirmed for|set for|planned for|invited|invite|attend|host|hosting|runs?|running|happening|takes place|take place|held|published|advertised|posted|live|repost|delivery|shipping|invoice|candidate|candidates)\b",
-            r"(?:back|returns?|returning) (?:in the office|from|at work|at my desk|on|to the office)?",
+            r"(?<!pushed )(?<!moved )(?<!put )(?<!set )(?:back|returns?|returning) (?:in the office|from|at work|at my desk|on|to the office)?",
         ),
         Role.BLOCK: (
             r"(?:closed|shut|close|closes|closing|closure|shutdown|shuts|away|off|on leave|out of office|out of the office|ooo|annual leave|vacation|holidays?|travelling|traveling|abroad|absent|parental leave|maternity leave|sick|unavailable|not available|fully booked|tied up|quarter end|office hours|opening hours|on site|in town)\b",

@@ -163,6 +163,9 @@ PORTUGUESE = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:te|lhe) (?:\w+ )?(?:mando|envio|respondo|respondemos|retorno|retornamos|conto|chamo|chamamos|falamos|confirmo|confirmamos|passo|escrevemos)\b",
+            r"(?:vai|vais|vamos|vou|vao) (?:te |lhe |se )?(?:saber|ter|receber|avisar|dar|responder|informar|ligar|retornar|decidir|definir|dizer|contactar|comunicar|escolher|bater)(?: (?:\w+ ){0,2}?(?:resposta|retorno|decisao|noticias))?",
+            r"(?:ficou|fica|ficara) (?:para|pra)|decisao (?:sai|saira|fica|esta)|(?:concluir|concluiremos|encerrar|encerramos|finalizar|finalizamos) (?:\w+ ){0,2}?(?:processo|selecao|recrutamento)|receber(?:a|as)? (?:a |uma |o )?(?:nossa )?(?:decisao|resposta)",
             r"(?:entraremos|entro|entramos|entrarei|entraram|entrara|entrar|estaremos|estarei|manteremos|manter) (?:\w+ ){0,5}?(?:em contato|em contacto|contato|contacto)",
             r"(?:em contato|em contacto)(?: consigo| contigo| com voce)?",
             r"(?:daremos|damos|darei|dou|dar|vamos dar|dara|dao|darao|demos|te dou|lhe dou|lhe damos|dar lhe|teremos|terei|temos|tera|teras|terao|tenho|ter|receberas|recebera|receberao|receber|recebe|recebes|saberemos|saberei|sabera|saberas|aguarde|aguardar|espere|havera) (?:\w+ ){0,4}?(?:resposta|retorno|decisao|feedback|noticias|noticia|resultado|resultados|novidades|posicao|posicionamento|parecer|saber|contacto|contato|definicao|conclusao|mais)",
