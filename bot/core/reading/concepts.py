@@ -80,6 +80,7 @@ class Concept(Enum):
 
     JOB = (_Meaning(Role.CONTEXT, ReplyKind.UNCLEAR, 1.0), 39)
     CANDIDACY = (_Meaning(Role.CONTEXT, ReplyKind.UNCLEAR, 1.0), 34)
+    SILENCE = (_Meaning(Role.GUARD, ReplyKind.UNCLEAR, 0.0), 40)
     HYPOTHETICAL = (_Meaning(Role.GUARD, ReplyKind.UNCLEAR, 0.0), 35)
     NEGATION = (_Meaning(Role.GUARD, ReplyKind.UNCLEAR, 0.0), 36)
 
@@ -123,3 +124,6 @@ NEGATABLE_NO = frozenset({Concept.CHOSE_OTHER, Concept.CLOSED, Concept.KEPT})
 
 CONDITIONAL = POSITIVE | NEGATABLE_NO | {Concept.DECLINE, Concept.SOFT_NO, Concept.MOVE}
 """What "if we …" makes a mere possibility."""
+
+ABOUT_US = CONDITIONAL | {Concept.LATE, Concept.OPEN, Concept.KEPT, Concept.FAREWELL}
+"""What "if you hear nothing, assume …" only sets out for later."""

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.core.reading.concepts import CONDITIONAL, NEGATABLE_NO, POSITIVE, Concept
+from bot.core.reading.concepts import ABOUT_US, CONDITIONAL, NEGATABLE_NO, POSITIVE, Concept
 from bot.core.reading.fold import fold
 from bot.core.reading.phrases import TABLES
 
@@ -75,12 +75,13 @@ def _cues_of(sentence: str, position: int, languages: tuple[str, ...]) -> list[C
     found: dict[Concept, float] = {}
     for language in languages:
         conditional = _search(language, Concept.HYPOTHETICAL, folded) is not None
+        silence = _search(language, Concept.SILENCE, folded) is not None
         for concept, pattern in compiled(language).items():
             match = pattern.search(folded)
             if match is None:
                 continue
             weight = concept.weight
-            if conditional and concept in CONDITIONAL:
+            if (conditional and concept in CONDITIONAL) or (silence and concept in ABOUT_US):
                 weight *= _DISCOUNT
             if _negated(language, concept, folded, match):
                 weight *= _DISCOUNT

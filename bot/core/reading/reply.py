@@ -11,7 +11,7 @@ from bot.core.model import Mail, Reading, ReplyKind
 from bot.core.reading.body import MailText, mail_text
 from bot.core.reading.concepts import Concept
 from bot.core.reading.country import country_of
-from bot.core.reading.cues import find_cues, mentions
+from bot.core.reading.cues import Cue, find_cues, mentions
 from bot.core.reading.fold import tidy
 from bot.core.reading.headers import Automatic, automatic, fails_authentication, is_bulk_list
 from bot.core.reading.language import languages_of
@@ -82,7 +82,16 @@ def scores_of(mail: Mail, text: MailText | None = None) -> Scores:
     new = text.new[:_EXAMINED_CHARS]
     sentences = split_sentences(new) or split_sentences(mail.subject)
     languages = languages_of(new if len(new) > 40 else f"{new}\n{mail.subject}")  # noqa: PLR2004
-    return score(find_cues(sentences, languages), _context(mail, text, new))
+    cues = find_cues(sentences, languages)
+    if not _REPLY_PREFIX.match(mail.subject):
+        cues += _other_matters(mail.subject)
+    return score(cues, _context(mail, text, new))
+
+
+def _other_matters(subject: str) -> list[Cue]:
+    """A subject of the sender's own is only believed when it says the mail is something else."""
+    found = find_cues([subject], languages_of(subject))
+    return [cue for cue in found if cue.concept.kind is ReplyKind.UNRELATED]
 
 
 def _context(mail: Mail, text: MailText, new: str) -> Context:

@@ -73,7 +73,8 @@ def _private(scores: Scores) -> float:
     private, other = scores.said(Concept.PRIVATE), scores.said(Concept.OTHER_BUSINESS)
     if private and not _decided(scores) and not scores.about.in_thread:
         return 0.9
-    if (private or other) and not scores.about.job:
+    chosen = scores.about.in_thread and scores.top(ReplyKind.OFFER) >= STRONG
+    if (private or other) and not scores.about.job and not chosen:
         return 0.88
     return 0.0
 
@@ -134,7 +135,8 @@ def _next_round(scores: Scores) -> float:
 
 
 def _question(scores: Scores) -> float:
-    if not scores.about.possible:
+    asked = scores.said(Concept.ASK_FOR) >= STRONG and not scores.top(ReplyKind.UNRELATED)
+    if not (scores.about.possible or asked):
         return 0.0
     if scores.said(Concept.ASK_FOR) >= STRONG and scores.of(ReplyKind.QUESTION) >= scores.said(Concept.LATE):
         return _sure(0.86, scores, ReplyKind.QUESTION)

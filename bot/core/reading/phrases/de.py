@@ -90,7 +90,7 @@ PHRASES = {
         fuer (sie|dich) (entschieden|ausgesprochen|gestimmt|gefallen)
         (wahl|entscheidung|los) … (auf|fuer|zugunsten) (sie|dich|ihnen|dir) (gefallen|$|und)
         (wahl|entscheidung) (ist |faellt |fiel |ist einstimmig )*(auf|fuer) (sie|dich)
-        (wollen|moechten|wollten|haetten|wuerden|nehmen|nehm|stellen) (wir )?(dich|sie) (gern|gerne|sehr gern|unbedingt|haben|bei uns|im team|ein|als|fuer|nehmen|einstellen|dazu|an bord|$)
+        (wollen|moechten|wollten|haetten|wuerden|nehmen|nehm|stellen) (wir )?(dich|sie) (gern|gerne|sehr gern|unbedingt|haben|bei uns|im team|ein|als|fuer|nehmen|einstellen|dazu|an bord|$)(?! (\\w+ ){0,9}(einladen|einzuladen|kennen\\w*|sehen|treffen|sprechen|interviewen|bitten|fragen|anrufen|informieren|vorstellen|erleben|warteliste|auf|zu|wiedersehen|begleiten|testen|hospitieren))
         (wollen|moechten|wuerden|haetten) … (dich|sie) … (einstellen|im team|bei uns haben|ins team holen|an bord|fuer uns gewinnen|als (neue|unsere)|verstaerkung|haben wir gern|dabei)
         (sie|du) (haben|hast|bekommen|bekommst|kriegen|kriegst) (den|die) (job|stelle|position|platz|posten|zusage|zuschlag)
         (stelle|job|platz|position|posten) (ist|gehoert) (ihre|deine|dein|ihr|ihnen|dir)\\b
@@ -100,7 +100,7 @@ PHRASES = {
         (wuerden|wuerde) (uns|mich) (sehr )?(freuen|gluecklich)\\w* … (sie|du) (zu uns|bei uns|zum|im|ab|unser|mit) … (anfang*|beginn*|verstaerk*|start*|kommen|kommst|bei uns|dabei)
         (eingestellt|angestellt|aufgenommen) (als|ab|zum|per|bei uns)
         (sie|du) (sind|bist) (dabei|unsere neue|unser neuer|eingestellt|angenommen|die neue|der neue)
-        (steht|stuende) (ihrem|deinem|einem) (einsatz|start|anfang|einstieg|beginn) … nichts
+        (steht|stuende) (ihrem|deinem|einem) (einsatz|start|anfang|einstieg|beginn)
         (herzlich )?willkommen (im team|an bord|bei uns|in unserem)
         (annehmen|zusagen|nehmen sie|nimmst du) … (stelle|angebot|an)$
         angebot (annehmen|anzunehmen|annimm*)
@@ -286,6 +286,10 @@ PHRASES = {
     C.CANDIDACY: """
         (bewerbung*|bewerber*|bewerb*|vorstellungsgespraech*|gespraech|stelle|position|lebenslauf|kandidat*|interview|arbeitsvertrag|kuendigungsfrist|gehalt*|einstellung|stellenausschreibung|auswahlverfahren|probearbeit*|probetag|hospitation|volontariat|ausbildung*|anstellung|vorstellung|personal*|zeugnis*|kennziffer)
         naechste schritte
+    """,
+    C.SILENCE: """
+        (keine|nichts|nicht) … (antwort|nachricht|rueckmeldung|von uns hoeren|von uns hoerst|gehoert) … (davon ausgehen|betrachten|bitte|als absage|gegenstandslos)
+        (sollten|falls|wenn) … (nichts|keine) … (hoeren|hoerst|erhalten|bekommen)
     """,
     C.HYPOTHETICAL: """
         (falls|sollte|sollten|sofern|im falle|wenn) (wir|sie|du|es|ihre|deine|ihr|dein|eine|die|das)? ?(\\w+ ){0,4}(in die (engere|naechste)|ausgewaehlt|in frage|entsch\\w+|passen|passt|eignen|infrage|auswahl|weiterkomm*|zusage|absage|nicht beruecksichtigt|keine (antwort|nachricht|rueckmeldung)|bis (dahin|zum)|nichts (hoer*|von uns))

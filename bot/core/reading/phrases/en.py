@@ -6,7 +6,7 @@ PHRASES = {
     C.DECLINE: """
         (not|unable|never|cannot|nothing) … (mov*|go|going|proceed*|progress*|tak*|carry*|continu*) (your application |you |things |this |it |your candidacy |the process |the application )?(any )?(forward|ahead|further|through|on with)
         not … (proceed*|progress*|continu*|pursu*) (with )?(your|you|this)
-        not (to )?(be )?(proceed*|progress*|continu*)
+        not (to )?(be )?(proceed*|progress*|continu*) (with|further|your|any|to|on|$)
         (unable|not able|not in a position|not going|not) … offer (you )?(the|a|this|an) (position|role|job|post|place|contract|employment)
         not … (be )?(offering|offer) you
         (no|not an) offer (from us|this time|will be)
@@ -51,7 +51,7 @@ PHRASES = {
         (we are|i am|we will|going to|have to|had to|need to|better|best to) (not |leave (it|things|this)|part ways|stop|draw a line|close (this|your|the) (chapter|file|book|conversation)) (here|there|at this|at that|now|for now|with you|under)
         (leave|leaving|left) it (there|here|at that)
         (would|will|could) not (really )?(serve|suit|work (out )?for|be fair (to|on)|be right for|do justice to|keep|hold) (you|either|us both)
-        (cannot|can not|could not|not able to|unable to|not in a position to) (give|offer|bring|take|find|make|stretch to|justify|see us|fit|place|get it over|get this over|afford) … (you|job|role|position|place|post|second|contract|it|room|line|budget|seat)
+        (cannot|can not|could not|not able to|unable to|not in a position to) (give|offer|bring|take|find|make|stretch to|justify|fit|place|afford) (you |a |the |another |second |on |this |room )*(job|role|position|place|post|contract|seat|room|on board|second|offer|you$|for you|you on)
         (fit|match) … (is not|was not|not quite|not really|wasnt) (there|quite there|right|what|strong)
         (would|will|d) rather (wait|hold out|keep looking|look) (for|on)
         (there is|there isn t|there is simply|there will|we have) (just |simply |really |sadly |now )*(no|not a|not any|not an) (\\w+ )?(seat|post|place|spot|job|role|position|room|opening|vacancy|slot|work|longer)
@@ -85,7 +85,7 @@ PHRASES = {
         pipped
         (hir*|fill*|recruit*|appoint*) (this |the |it )?(role |position |post |vacancy |job )?(from within|internally)
         (choice|decision|vote|panel|vote) … (fell|fallen|went|come down|came down|landed) (on|for|in favou?r of|to|with) (another|someone|the other|a different|a candidate|somebody|our)
-        (took|taken|take|hired|hire|given|gave|giving|appointed|appoint|picked|pick|chose|chosen|choose|selected|select|found|plumped|plump|opted|opt|signed|sign|settled|gone|went|go|going|said yes|bring in|brought in|brought|offered|promoted|preferred|decided|employed|recruited|recruit|engaged|engage|hiring|appointing|taking) (on |up |in |it |the (job|role|post|position|place|spot|slot|contract|work) |for |to |with |of |finally |instead |as |upon |in favou?r of )*(a|an|the|another|one|someone|somebody|our|my|some|his|her|two) ?(\\w+ ){0,3}(guy|girl|lad|lass|fella|fellow|chap|woman|man|lady|bloke|kid|person|people|colleague|candidate|candidates|applicant|applicants|profile|other|others|one|finalist|nurse|nephew|niece|cousin|son|daughter|internal|insider|else|graduate|apprentice|intern|volunteer|freelancer|contractor|professional|temp|somebody|someone|specialist|veteran|driver|teacher|developer|hire) ?(who|that|with|whose|from|already|which|had|has|is|was|$|for|of|straight|internally|and|this|on|in|closer|over|because|instead)
+        (took|taken|take|hired|hire|given|gave|giving|appointed|appoint|picked|pick|chose|chosen|choose|selected|select|found|plumped|plump|opted|opt|signed|sign|settled|gone|went|go|going|said yes|bring in|brought in|brought|offered|promoted|preferred|decided|employed|recruited|recruit|engaged|engage|hiring|appointing|taking) (on |up |in |it |the (job|role|post|position|place|spot|slot|contract|work) |for |to |with |of |finally |instead |as |upon |in favou?r of )*((a|an|the|another|one|our|my|some|his|her|two) (\\w+ ){0,3}|(someone|somebody) )(guy|girl|lad|lass|fella|fellow|chap|woman|man|lady|bloke|kid|person|people|colleague|candidate|candidates|applicant|applicants|profile|other|others|one|finalist|nurse|nephew|niece|cousin|son|daughter|internal|insider|else|graduate|apprentice|intern|volunteer|freelancer|contractor|professional|temp|somebody|someone|specialist|veteran|driver|teacher|developer|hire|with|whose) ?(who|that|with|whose|from|already|which|had|has|is|was|$|for|of|straight|internally|and|this|on|in|closer|over|because|instead)
         (went|gone|goes|going|go) (a )?(another|different|other) (way|route|direction|road)
         (job|role|position|post|place|spot|slot|it|seat|vacancy|contract) (has |is |have |s |was |will |ll )?(now |just |already |been )?(gone|went|goes|going|go|given|offered|awarded) to (a|an|the|another|one|someone|somebody|our|my|his|her|\\w+ who)
         (will|ll|is going to|is|has|have) (take|taking|taken|fill|filling|filled|get|getting|got|move into|step into|stepping into|start in|starting in|cover|covering) (up )?(the|that|this) (one|job|role|position|post|place|spot|seat|work|slot)
@@ -191,7 +191,7 @@ PHRASES = {
         (you have|you) (got|have got|landed|been given|won|nailed) (the|this) (job|role|position|post|gig|place)
         (you are|you have been|been|you re) (selected|chosen|hired|appointed|successful|our (pick|choice|first choice|new|preferred candidate|number one)) … (for|as|the|in|new|to join|choice|pick|,)
         (we|they|team|panel|everyone|everybody|board|all of us) (would |all |really |unanimously |d )*(like|love|want|wants|be delighted|be thrilled|voted) (for )?(you) to (join|come and work|come work|come on board|be (our|the|part)|take (the|on|up)|start|become|work (with|for) us|lead (our|the)|run (our|the)|have (it|the (job|role|position|post)))
-        (want|like|love) you (on|in|as|with) (the team|our team|board|our next|our new|us)
+        (want|like|love) you (on|in|as|with) ((the|our) (\\w+ ){0,2}(team|crew|staff|board|kitchen|ward|department)|board|our next|our new|us)
         want you for (the|this)
         (pleas*|delight*|happy|excited|thrilled|glad) to (appoint|hire|confirm your appointment|have you (join|on board|with us|as)|welcome you|confirm that you (have been|were|are))
         (decided|chosen|like|love|going|agreed|voted) to (hire|appoint|employ|take|bring) you( on)?
@@ -213,7 +213,7 @@ PHRASES = {
         (become|becoming|be|being|is|are|join|joining) (a )?(part|member) of (the|our|my) (team|practice|family|crew|staff|company|school|kitchen|firm|department|group|clinic)(?! (for a|next|on|event|meeting|call))
         (how would you|how do you|would you|do you|fancy|care to|will you) (feel about |like to |fancy |want to |consider )*(being|be|becoming|become|joining|join|come on board|taking on|take on|start|starting) (our|as|the|on|with us|us|my) ?(next|new|team|gang|crew|as|our|full time|\\w+ ?\\w+)?( ¿| from|$)
         (we|they|i|panel|team|board|committee|everyone) (have |has |had |all |unanimously )*(decided|agreed|chosen|voted|picked|chose|selected|gone with|went with|settled on|going with|go with|opted for|want|wants|wanted) (on |to go with |for |with )*(you)( |$)(?! (to (come|meet|do|have|complete|take|interview|see|speak|send|present|give|cook|visit)|back|for (a|an|the) (interview|second|final|next|trial)))
-        (unanimous|first choice|top choice|preferred candidate|number one|ranked first|ranked you|top of (the|our) list|the one (we|for us)|our person|the person we)
+        (unanimous|first choice|top choice|preferred candidate|number one|ranked first|ranked you|top of (the|our) list|the one (we|for us))
         (job|desk|role|position|post|place|bench|spot|chair|keys) … is (yours|all yours|waiting for you)
         (enclos*|attach*|send*|find|sent) … (contract|offer letter|contracts|employment agreement|letter of (offer|appointment)|offer of employment)
         (contract|offer|offer letter|agreement) … (sign|signed|return|countersign|docusign|accept*|attached|enclosed)
@@ -283,14 +283,14 @@ PHRASES = {
         (base|band|grade|scale) \\w?\\d+
     """,
     C.INVITE: """
-        (invit*|like|love|pleas*|delighted|happy|want|keen|offer*|arrang*|schedul*|book*|set|setting|organi*|plan*|line|lining|fix*|get|put|have|hold|do|conduct|attend|propos*) … (interview|second round|final round|next round|on site|onsite|in person|third round|trial (day|shift|lesson|morning|week)|working day|taster (day|shift)|second interview|follow up (call|interview|chat|conversation)|second conversation|final conversation|phone screen|phone call|video call|panel|assessment (day|centre|center)|demo lesson|teaching demo|site visit|second meeting|face to face|zoom call|teams call|hiring manager|screening)
+        (invit*|like|love|pleas*|delighted|happy|want|keen|offer*|arrang*|schedul*|book*|set up|setting up|organi*|plan*|line up|lining up|fix up|conduct|attend|propos*) … (interview|second round|final round|next round|on site|onsite|in person|third round|trial (day|shift|lesson|morning|week)|working day|taster (day|shift)|second interview|follow up (call|interview|chat|conversation)|second conversation|final conversation|phone screen|phone call|video call|panel|assessment (day|centre|center)|demo lesson|teaching demo|site visit|second meeting|face to face|zoom call|teams call|hiring manager|screening|panel interview)
         (next|second|final|third|last|another|further) (round|stage|step|interview|conversation|call|chat|meeting) (is|will be|would be|would|involves|consists|with|takes|we|,)
         (next|second|third|final|last|following) (round|stage|step) … (meet*|call|talk*|interview|speak*|conversation|chat|exercise|test|task|presentation|visit|session|trial|video|panel)
         (mov*|tak*|go*|progress*|advanc*|proceed*|bring*|put*|get*) (you|your application|things|this)? ?(on |through |forward |ahead |further )*(to|into|with) (the |our |a |our )*(next|second|final|third|last) (round|stage|step|phase|interview)
         (you are|you have|you ve|you) (made it|through|shortlisted|passed|progressed|advanced|been shortlisted|got through|gone through|on the shortlist|into) (to )?(the |our )?(next|second|final|third|last|first|interview)? ?(round|stage|step|shortlist|list|screen|test|phase|interview|three|two|2|3)?
         (shortlisted|selected|chosen) … (for|to) (an |a |the |our )?(second |further |first |final |next )?(interview|next round|next stage|assessment|on site)
         (come|pop|drop|visit) (in|by|over|to (the|our)|and|back|down|up|along|for) … (meet*|see*|chat|talk|interview|day|look|morning|afternoon|shift|team|office|school|workshop|site|again|spend|{day}|clock)
-        (meet*|speak*|talk*|chat*|sit down|conversation|call|interview|session|coffee|lunch) (to |with |again with )(you )?(with )?(the |our |my |a |both |two |some |his |her |one of our |one of the |a few )*(rest of the |wider |other )?(team|hiring manager|head|director|ceo|cto|cfo|manager|founder*|partner*|colleague*|owner|principal|headteacher|head teacher|matron|boss|board|panel|engineers|developers|vp|lead|people|chef|department|members|ward sister|supervisor)
+        (meet*|speak*|talk*|chat*|sit down|conversation|call|interview|session|coffee|lunch) (to |with |again with )(you )?(with )?(the |our |a |both |two |some |his |her |one of our |one of the |a few )*(rest of the |wider |other )?(team|hiring manager|head|director|ceo|cto|cfo|manager|founder*|partner*|colleague*|owner|principal|headteacher|head teacher|matron|boss|board|panel|engineers|developers|vp|lead|people|chef|department|members|ward sister|supervisor)
         (like|love|keen|want|happy|great|hoping|time|need) (for you )?to (meet|see|speak (to|with)|talk to|hear from|chat (to|with)|sit down with|get to know|have|interview) (with )?you (again|in person|once more|properly|a (bit )?more|for|at|on|{day}|face to face|next|further|here|personally|a second time)
         (see|meet) you (again )?(in person|for a second|once more|a second time)
         (book|pick|choose|select|grab|reserve|schedule) (yourself )?(a|your|any|one of the|an|the) (slot|time|interview|date|appointment|30|45|60|window|half hour|call)
@@ -308,7 +308,7 @@ PHRASES = {
         (a|have a|want a|wants a) (turn|word|go|chat|coffee|session) with you
         (can|could|would|will|do) you (please |possibly |maybe )*(come|pop|drop|make it|be here|do|manage|get|join|swing|visit|fly|travel|work|spend|cook|teach|show|stop|ring|grab|pick|find|share|spare|attend|present) (in|by|over|to|down|up|a|an|us|on|at|out|along|for|some|half|back|zoom|round|away|through|time|yourself|here|2|two|three|the)
         (when|what time|which day|what day) (could|can|would|are|is|might|suits?|works?) (you|be|best|good)? ?(\\w+ ){0,6}¿
-        (trial|taster|tryout|try out|test drive|ride along|shadow*|peer interview|assessment day|work trial|working interview|stage day)
+        ((trial|taster|tryout|try out) (shift|day|session|lesson|service|evening|morning|run|week|period)|a trial (on|for|with|this|next|at|in|¿)|test drive|ride along|shadow*|peer interview|assessment day|work trial|working interview|stage day)
         (physical|written|practical|aptitude|medical|fitness|ability) (test|phase|exam|assessment|stage)
         (advanc*|progress*|cleared|passed|through|made) … (to the |the |to )(\\w+ ){0,3}(phase|stage|round|panel|list of|final)
         (join us|come|be here|spend) … (for|on) (a|an|the|one) (day|morning|afternoon|shift|lesson|lunch|coffee|drinks|milking|session|tour|dinner|breakfast)
@@ -395,7 +395,7 @@ PHRASES = {
     C.LATE: """
         (taking|takes|take|took|taken|need|needs|needed|going to be) (us )?(a (little|bit)|rather|somewhat|much|slightly|quite a bit|far|a good deal)? ?(longer|more time|a while|another|a few more|extra time|some time)
         (later|longer|slower) than (we |i |originally |first |had |initially )*(planned|expected|hoped|promised|said|thought|anticipated|intended|usual|you|announced|we)
-        (delay*|held up|behind (schedule)?|hold up|running (a (little|bit) )?late|slipped|backlog|stuck|dragg*|bottleneck|bogged down)
+        (delay*|held up|behind (schedule|plan|with|where)|hold up|running (a (little|bit) )?late|slipped|backlog|stuck|dragg*|bottleneck|bogged down)
         (apolog*|sorry|forgive) … (wait*|delay*|silence|slow|long|keep*|late|hold up|not (getting|coming|being|replying|having)|radio|quiet|taking)
         (not|have not|has not|no) (yet |been able to |been |had a chance to |got around to |managed to |quite )*(decid*|made (a|the|our|up|any) (final )?(decision|mind*|choice)|reach* (a|the) (decision|verdict)|come to a|conclud*|finali*|heard (back )?from|sign* off|a decision|an answer|an update|(any )?news|final decision|decision)
         no (decision|news|answer|update|verdict|final word|green light|sign off) (yet|has|as yet|so far|from|until|either|before|on|to)
@@ -418,8 +418,8 @@ PHRASES = {
         (can not|cannot|could not|can t) (give|tell|say|move|decide|share|promise|close) (you )?(anything|owt|a date|an answer|until|without|when|yet|it|more|final)
         (off|away|out|in|on|at) (\\w+ ){0,3}(until|till|til|next|this week|all week|with the flu|sick|holiday|leave|jury duty|vacation|sailing|boston|travelling) … (decid*|sign*|can t|cannot|give|so|call|read|back|then|and|wants|will)?
         (wants?|needs?|has|have|must|got) to (\\w+ )?(read|see|sign|approve|clear|decide|agree|vote|meet|respond|run it|talk|look|be (approved|signed|reviewed|seen)|confirm|review|go through|rubber stamp|weigh in|sit) … (first|before|all|again|off|itself|themselves|herself|himself|files|board|it|post*|this|candidates)
-        (meets?|sits?|votes?|convenes?|reconvenes?|gathers?|decides?|comes? back|back|returns?) (only |again |not until |next |on |in |until )+({anyday}|\\w+ weeks|two weeks|next|monday|month|the)
-        (slow*|later|longer|behind|slid|slipped|bumped|pushed back|overran|ran over|dragging|drag|hung up|snowed under|swamped|ate us alive|backed up|tied up|up to our|in limbo|lacked a quorum|no quorum)
+        (meets?|sits?|votes?|convenes?|reconvenes?|gathers?|decides?|comes? back|back|returns?) (only|again|not until) (on |in |next )*({anyday}|\\w+ weeks|next|month|the)
+        (slower|later|longer|slid|slipped|bumped|pushed back|overran|ran over|dragging on|hung up|snowed under|swamped|ate us alive|backed up|tied up|up to our|in limbo|lacked a quorum|no quorum)
         (bit|little|somewhat|rather|much|far) (slower|longer|later|behind|more time)
         (hit|press*|push*) (the )?(pause|hold)( button)?
         (paus*|frozen|freez*|hold*|stall*|held) … (for a (few|couple)|for now|until|while|temporarily|weeks|decision|not dead|at the moment)
@@ -430,7 +430,7 @@ PHRASES = {
         (we are|still|i am) (torn|undecided|deliberating|on the fence|going back and forth|chewing|debating|stuck|waiting|deciding|discussing|thinking|comparing)
         (you have not|have not|not) (been )?(forgotten|disqualified|ruled out|rejected|eliminated|dropped)
         (still) (very much )?(on|in|with|at|a|sitting|being|being discussed|under|waiting|awaiting|to) (my|the|our|his|her|play|running|mix|desk|process|finance|budget|board|review|trust|hr|legal|hq|yes|be)
-        (before that|until then|until it is|until he|until she|until they|until we|till then)
+        (until|till|before) (it|he|she|they|that) (is|has|have|are)
         (no news (is|yet)|not yet|nothing yet|no decision|no answer yet)
         (clear|approve|authori[sz]e|fund*|countersign*|ratif*) … (first|posting|before|budget|job|position|post)
         (as soon as|once) … (signed|approved|cleared|back|clarity|closes|allowed|confirmed)
@@ -543,14 +543,14 @@ PHRASES = {
         (thanks|thank you|thx|ta)( |$)
     """,
     C.AWAY: """
-        (i am|i will be|we are|i m|am|currently|be) (currently |now |presently |away and )*(out of (the )?office|out of office|ooo|away (from|on|until|till)|on (annual |parental |maternity |paternity |sick |vacation |my |summer )*(leave|holiday|holidays|vacation|honeymoon|sabbatical)|not in the office|travelling (and|with|until)|off (until|till|work|from|sick)|unavailable (until|till|from|and))
+        (i am|i will be|we are|i m|am|currently|be) (currently |now |presently |away and )*(out of (the )?office|out of office|ooo|away (on|until|till)|on (annual |parental |maternity |paternity |sick |vacation |my |summer )*(leave|holiday|holidays|vacation|honeymoon|sabbatical)|not in the office|travelling (and|with|until)|off (until|till|work|from|sick)|unavailable (until|till|from|and))
         out of (the )?office (until|till|from|and|with|on|reply|message|this|returning|today)
         (limited|no|little|intermittent|only occasional|reduced) access to (my )?(e ?mails?|inbox|messages)
         (return*|back) (to|in|at) (the |my )?(office|desk|work) (on|from|in)
         (reply|respond|answer|read|get back to) … (on my return|when i (return|am back|get back)|upon my return|after my return|once i am back)
         (your (mail|email|message) (will|is) not (be )?(forwarded|read)|not be (forwarded|monitored|checking))
         (in my absence|during my absence|while i am away|in urgent (cases|matters)|for urgent|if (it is|your \\w+ is|this is) urgent|anything urgent)
-        (no longer (work*|employed|with the company|at|with)|left (the company|the organi[sz]ation)) … (contact|please|write|direct|reach|e ?mail)
+        (no longer (works?|employed|working|with the company|at|with us)|left (the company|the organi[sz]ation))( |$)(at|for|with|here|please|and)?
         (away|out|off|travelling|traveling|on leave|on holiday|on vacation|annual leave|parental leave|out of the (office|shop|country|studio)) (\\w+ ){0,6}(until|till|til|through|from|back|returning|between|starting|and will|this week|with no|with limited|and not|at the moment)
         (back|return|returning|back at my desk|in again|reachable again|available again) (\\w+ ){0,3}({day}|on|from|in|monday|at my)
         (not|only|rarely|occasionally) (be )?(check*|read*|answer*|access*|look*) (\\w+ )?(e ?mails?|mail|messages|inbox|it)
@@ -626,7 +626,7 @@ PHRASES = {
         (your (mother|mum|mom|dad|father)|mum|mom|aunt|auntie|uncle|granny|grandma|gran|sweetheart|hi love|sitter|how did (it|the interview|your interview|things) go|how was (it|the interview|your interview)|crossing everything|proud of you|love (mum|mom|dad)|sunday (lunch|roast)|kids|movie night|beers|barbecue|bbq|birthday|wedding|holiday photos)
     """,
     C.JOB: """
-        (interview*|job|jobs|role|position|vacanc*|candida*|cv|resume|hiring|hire|hires|recruit*|employ\\w+|shortlist*|notice period|contract of|trial (shift|day|lesson)|apprenticeship|referee*|your application|offer letter|start date|requisition|panel|hr|talent|teacher|nurse|driver|engineer|developer|technician|assistant|manager|welder|chef|accountant|analyst|designer|architect)
+        (interview*|job|jobs|role|position|vacanc*|candida*|cv|resume|hiring|hire|hires|recruit*|employ\\w+|shortlist*|notice period|contract of|trial (shift|day|lesson)|apprenticeship|referee*|offer letter|start date|requisition|panel|hr|talent|teacher|nurse|driver|engineer|developer|technician|assistant|manager|welder|chef|accountant|analyst|designer|architect)
     """,
     C.CANDIDACY: """
         interview*
@@ -637,7 +637,12 @@ PHRASES = {
         hiring manager
         next steps?
         (process|decision|decide)
-        (weld\\w*|shift|rota|vacancies|headcount|start date|finalist|governors|trustees|hr|talent|people team)
+        (appointed|appointment|weld\\w*|shift|rota|vacancies|headcount|start date|finalist|governors|trustees|hr|talent|people team)
+    """,
+    C.SILENCE: """
+        (if|should|unless|in case) … (not|nothing|no longer) … (hear|heard|receiv*|contacted|response|reply)
+        (hear|heard) nothing
+        no (news|response|reply) … (means|assume|consider)
     """,
     C.HYPOTHETICAL: """
         (if|should|in case|unless|in the event|were) (we|selected|shortlisted|successful|your (application|profile|cv|skills|experience)|you (are|re|were|be|get) (successful|selected|shortlisted|chosen|invited|offered|through)|there (is|are)|this|they|the (panel|team|board|committee)|a (suitable|position|role|match)|any|another|something|anything|your)

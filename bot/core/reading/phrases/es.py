@@ -208,7 +208,7 @@ PHRASES = {
         (pedido|paquete|factura|contrasena|suscripcion|envio)
     """,
     C.OTHER_BUSINESS: """
-        (familias|excursion|cena|cenar|cumpleanos|boda|abuela|mama|papa|tia|tio|piso|alquiler|casero|fontanero|factura|presupuesto de obra|partido|padel|concierto|colegio de|ninos|comer el domingo|paella|asado|finde juntos|quedamos)
+        (familias|excursion|cena|cenar|cumpleanos|boda|abuela|mama|papa|tia|tio|piso|alquiler|casero|fontanero|factura|presupuesto de obra|partido|padel|concierto|colegio de|ninos|comer el domingo|paella|asado)
         (destinatario equivocado|persona equivocada|no era para (ti|usted))
     """,
     C.PRIVATE: """
@@ -219,6 +219,9 @@ PHRASES = {
     """,
     C.CANDIDACY: """
         (candidat*|entrevista*|puesto|plaza|vacante|proceso|seleccion|curriculum|cv|contrat*|sueldo|salario|oferta|preaviso|solicitud|prueba|empleo|trabajo|equipo|perfil|incorpora*)
+    """,
+    C.SILENCE: """
+        (si|en caso de|de) … no … (recib*|contact*|noticias|respuesta|tener)
     """,
     C.HYPOTHETICAL: """
         (si|en caso de|siempre que|cuando) (tu|su|el|la|no|usted|nos|resulta*|eres|es)? ?(\\w+ ){0,3}(encaj*|seleccionad*|perfil|interes*|elegid*|recib*|noticias|avanz*|preselec*)

@@ -235,6 +235,10 @@ PHRASES = {
     C.CANDIDACY: """
         (candidature*|candidat*|poste|entretien*|cv|recrut*|embauche*|contrat|preavis|salaire|stage|emploi|offre|profil|essai|rendez vous|echange|equipe|postul*)
     """,
+    C.SILENCE: """
+        (sans|en l absence de|a defaut de|faute de) (reponse|nouvelle*|retour)
+        (si|passe) … (pas|aucun*) … (reponse|nouvelle*|retour|contact*)
+    """,
     C.HYPOTHETICAL: """
         (si|au cas ou|dans le cas ou|lorsque) (votre|nous|vous|le|la|notre|un|une|toutefois|jamais|ta|ton)? ?(\\w+ ){0,3}(retenu*|correspond*|selectionn*|interess*|profil|candidature|etions|devions)
         (sans (reponse|nouvelle*)|a defaut|passe ce delai)

@@ -15,7 +15,7 @@ PHRASES = {
         non se ne fa (niente|nulla)
     """,
     C.CHOSE_OTHER: """
-        (preferit*|scelt*|optato|deciso|assunt*|trovat*|pres*|selezionat*|orientat*|puntat*|virato|proceder*|proseguir*|proseguendo|prescelto|deciso) (gia |infine |alla fine |poi |di )*(per |su |verso |con |di |a |procedere con |proseguire con |puntare su |favore di )*(un|una|uno|altr*|l|il|la|qualcun*|quello|chi) ?(altr*|collega|candidat*|persona|profil*|ragazz*|chi|che|interno|interna|qualcuno)?
+        (preferit*|scelt*|optato|deciso|assunt*|trovat*|pres[oaie]|selezionat*|orientat*|puntat*|virato|proceder*|proseguir*|proseguendo|prescelto|deciso) (gia |infine |alla fine |poi |di )*(per |su |verso |con |di |a |procedere con |proseguire con |puntare su |favore di )*(un|una|uno|altr*|l|il|la|qualcun*|quello|chi) ?(altr*|collega|candidat*|persona|profil*|ragazz*|chi|che|interno|interna|qualcuno)?
         (un altro|un altra|altra persona|altro candidato|altra candidata|altri candidati|altri profili|qualcun altro|una collega|un collega|una persona) … (che|con|piu|gia|scelt*|preferit*|assunt*|selezionat*|conosce|vicin*)
         (posto|scelta|ruolo|decisione) … (andra|andato|andata|ricaduta|caduta|va|e caduta|assegnat*) (a|su|ad) (un|una|altr*|chi|qualcun*)
         (coperto|copert*|risors*) … (interna|internamente|interno)
@@ -207,12 +207,15 @@ PHRASES = {
     C.CANDIDACY: """
         (candidatur*|candidat*|colloqui*|posizione|posto|selezion*|curriculum|cv|contratt*|assunzion*|ral|stipendio|offerta|preavviso|prova|lavoro|team|gruppo|profilo|novita|aggiornamenti|supplenza)
     """,
+    C.SILENCE: """
+        (se|qualora|in assenza di|in mancanza di) … (non|risposta|riscontro|notizie) ?(\\w+ ){0,4}(ricev*|contatt*|notizie|risposta|riscontro|entro)?
+    """,
     C.HYPOTHETICAL: """
         (se|qualora|nel caso|ove|quando) (il|la|lei|suo|sua|non|tuo|tua|foss*)? ?(\\w+ ){0,3}(profilo|selezionat*|interess*|scelt*|ricev*|idone*|contattat*|in linea|foss*)
         (prima di|per poter)
         (avrei|avremmo|avrebbe) (voluto|potuto|preferito)
     """,
     C.NEGATION: """
-        (non|ne|mai|senza|nessun|nessuna|nessuno|neanche)
+        (non|mai|senza|nessun|nessuna|nessuno|neanche)
     """,
 }

@@ -219,6 +219,9 @@ PHRASES = {
     C.CANDIDACY: """
         (sollicit*|vacature*|functie|gesprek|kandida*|cv|baan|job|contract|salaris|opzegtermijn|aanstelling|dienst|procedure|kennismaking|werken|meelopen|proef*|positie)
     """,
+    C.SILENCE: """
+        (als|indien|mocht*) … (niets|geen) … (hoort|hoor|gehoord|reactie|bericht|ontvang*)
+    """,
     C.HYPOTHETICAL: """
         (als|indien|mocht|mochten|wanneer) (je|u|we|wij|uw|jouw|er|het|de) … (geselecteerd|past|uitgenodigd|in aanmerking|geschikt|profiel|niets|geen|verder)
         (voordat|of we|of wij)

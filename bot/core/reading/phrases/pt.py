@@ -83,7 +83,7 @@ PHRASES = {
         (proxim*|segund*|ultim*|nov*|final|seguinte|outra) (etapa|fase|entrevista|conversa|passo|reuniao|ronda|rodada|bate papo)
         (passou|passaste|avancou|avanca|avancaste|aprovad*) (para|a) (a |o )?(proxim*|segund*|seguinte|ultim*|fase|etapa)
         (bate papo|conversa|reuniao|entrevista|falar|conhecer) (com|a|o) (o |a |os |as |nosso |nossa |nossos |meu |minha |resto )*(cto|ceo|diretor*|gestor*|gerente|equipa|equipe|time|socio*|chefe|responsavel|resto|dono|dona)
-        (vir|venha|vem|pass*|visit*) … (escritorio|oficina|um dia|conhecer|ca|aqui|experiencia|loja|obra|{day}|clock|instalac*)
+        (vir|venha|vem|pass*|visit*) (ca |aqui |ao |a |na |no |por |nosso |nossa |um )*(escritorio (na|no|amanha|hoje)|oficina|um dia|conhecer|ca|aqui|experiencia|loja|obra|{day}|clock|instalac*)
         (quando|que dia*|que hora*|qual o melhor|quais) … (pode*|disponib*|livre|jeito|melhor|horario*|consegue*|da jeito) ?(\\w+ ){0,5}¿
         (sua|seus|tua|teus|a sua|os seus|informe|manda|mande|indique|envie|diga) … (disponibilidade*|horario*|que dia*|quando pode)
         (dia|turno|periodo) (de )?(experiencia|teste|a experiencia)
@@ -206,6 +206,9 @@ PHRASES = {
     """,
     C.CANDIDACY: """
         (candidat*|entrevista*|vaga*|processo|selecao|seletivo|curriculo|cv|contrat*|salari*|proposta|recrutamento|emprego|trabalho|equipa|equipe|time|perfil|etapa|inscricao|retorno|novidades)
+    """,
+    C.SILENCE: """
+        (se|caso) … nao … (receb*|contact*|contat*|noticias|retorno|resposta)
     """,
     C.HYPOTHETICAL: """
         (se|caso|quando) (o|a|seu|sua|for|haja|nao|houver|voce)? ?(\\w+ ){0,3}(selecionad*|perfil|aderencia|interess*|escolhid*|aprovad*|receb*|contact*|noticias)
