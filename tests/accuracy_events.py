@@ -190,10 +190,10 @@ def main(arguments: list[str]) -> None:
         began = time.perf_counter()
         tally = measure(rows)
         spent = (time.perf_counter() - began) / max(1, len(rows)) * 1000
-        print(f"{path.name}: {spent:.1f} ms an event")  # noqa: T201 - a report
-        print(report(tally))  # noqa: T201
+        print(f"{path.name}: {spent:.1f} ms an event")
+        print(report(tally))
         if "--errors" in arguments:
-            print("\n".join(tally.wrong))  # noqa: T201
+            print("\n".join(tally.wrong))
 
 
 if __name__ == "__main__":

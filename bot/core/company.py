@@ -1,4 +1,8 @@
-"""A company's name from its domain, the links of its hiring software, and what the text calls it."""
+"""A company's name from its domain, its hiring software's links, and what the text calls it."""
+
+# ruff: noqa: PLR2004 - small counts of words or letters, said by the names beside them
+# ruff: noqa: RUF001 - dashes and quotes as people and calendars type them
+# ruff: noqa: SIM905 - a table of words reads better as text
 
 from __future__ import annotations
 
@@ -11,7 +15,8 @@ from bot.core.domains import registrable
 from bot.core.known_domains import HIRING_SOFTWARE, TEST_PLATFORMS
 
 _LEGAL = re.compile(
-    r"[\s,]+(?:llp|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|se|kg|ohg|ug|e\.?\s?v\.|gbr|mbh|inc\.?|incorporated|llc|"
+    r"[\s,]+(?:llp|gmbh(?:\s*&\s*co\.?\s*kg)?|ag|se|kg|ohg|ug|e\.?\s?v\.|gbr|mbh|inc\.?|"
+    r"incorporated|llc|"
     r"l\.l\.c\.|ltd\.?|limited|plc|corp\.?|s\.?a\.?s\.?|s\.?a\.?r\.?l\.?|s\.?a\.?|s\.?l\.?u?\.?|"
     r"s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|lda\.?|ltda\.?|oy|ab|a/s|aps|pty)\.?$",
     re.IGNORECASE,
@@ -20,14 +25,16 @@ _DOMAIN_PREFIX = re.compile(
     r"^(?:get|join|try|use|hello|team|work(?:at|with)|go|the|we-are|weare|my)-?(?=.{3})"
 )
 _DOMAIN_SUFFIX = re.compile(
-    r"-?(?:hq|inc|app|group|gruppe|groupe|gmbh|ag|co|corp|plc|ltd|llc|holding|careers?|jobs|global|labs|io|ai|tech|online|"
+    r"-?(?:hq|inc|app|group|gruppe|groupe|gmbh|ag|co|corp|plc|ltd|llc|holding|careers?|jobs|"
+    r"global|labs|io|ai|tech|online|"
     r"de|uk|usa|eu|international|hr|recruiting|recruitment|talent|company|team|official)$"
 )
 # Where hiring software keeps the employer's name in a link.
 _LINKS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"(?:boards|job-boards|app)(?:\.eu)?\.greenhouse\.io/(?:embed/job_board\?for=)?([\w-]{2,60})",
+        r"(?:boards|job-boards|"
+        r"app)(?:\.eu)?\.greenhouse\.io/(?:embed/job_board\?for=)?([\w-]{2,60})",
         r"jobs(?:\.eu)?\.lever\.co/([\w.-]{2,60})",
         r"(?:jobs|app)\.ashbyhq\.com/([\w.%-]{2,60})",
         r"apply\.workable\.com/([\w-]{2,60})",
@@ -35,7 +42,8 @@ _LINKS = tuple(
         r"(?:www\.)?welcometothejungle\.com/\w\w/companies/([\w-]{2,60})",
         r"\b([\w-]{2,60})\.(?:wd\d+\.)?myworkdayjobs\.com",
         r"\b([\w-]{2,60})\.(?:recruitee|teamtailor|bamboohr|breezy|hirevue|codility|icims|jobvite|"
-        r"workable|homerun|pinpointhq|avature|eightfold|softgarden|umantis|gupy|hirehive|applytojob)\."
+        r"workable|homerun|pinpointhq|avature|eightfold|softgarden|umantis|gupy|hirehive|"
+        r"applytojob)\."
         r"(?:com|hr|co|net|ai|io|de)\b",
         r"\b([\w-]{2,60})\.jobs\.personio\.(?:de|com)",
     )
@@ -44,9 +52,10 @@ _HOSTS = re.compile(r"(?:https?://|\b)([a-z0-9][a-z0-9.-]{3,100}\.[a-z]{2,10})\b
 TENANT_HOSTS = TEST_PLATFORMS | HIRING_SOFTWARE
 _NOT_A_TENANT = frozenset(
     """
-    www app apps api jobs careers apply hire mail email static assets cdn my secure login auth
-    interview interviews boards job-boards assessment assessments test tests embed candidate candidates go info help
-    support docs web portal platform meet calendar notifications no-reply noreply us eu start
+    api app apply apps assessment assessments assets auth boards calendar candidate candidates
+    careers cdn docs email embed eu go help hire info interview interviews job-boards jobs login
+    mail meet my no-reply noreply notifications platform portal secure start static support test
+    tests us web www
     """.split()
 )
 
@@ -59,7 +68,7 @@ def squash(text: str) -> str:
 
 
 def without_legal_form(name: str) -> str:
-    """Return a company's name as people say it: without GmbH, Inc., S.A. …"""
+    """Return a company's name as people say it: without its legal form (GmbH, Inc.)."""
     clean = " ".join(name.split()).strip(" ,;:-–—|")
     for _ in range(2):
         shorter = _LEGAL.sub("", clean).strip(" ,")
@@ -71,11 +80,11 @@ def without_legal_form(name: str) -> str:
 
 def domain_stems(domain: str) -> tuple[str, ...]:
     """Return what a company behind `domain` may be called, squashed, likeliest first."""
-    label = domain.split(".")[0].lower()
+    label = domain.partition(".")[0].lower()
     stems = [label, _DOMAIN_PREFIX.sub("", label), _DOMAIN_SUFFIX.sub("", label)]
     stems.append(_DOMAIN_SUFFIX.sub("", stems[1]))
     squashed = (squash(stem) for stem in stems)
-    return tuple(dict.fromkeys(stem for stem in squashed if len(stem) >= 2))  # noqa: PLR2004 - initials
+    return tuple(dict.fromkeys(stem for stem in squashed if len(stem) >= 2))
 
 
 def fits_domain(name: str, domain: str) -> bool:
@@ -93,23 +102,23 @@ def fits_domain(name: str, domain: str) -> bool:
 def _initials(name: str) -> str:
     words = [w for w in re.split(r"[\s&-]+", name) if w[:1].isalpha()]
     initials = "".join(w[0] for w in words).lower()
-    return initials if len(initials) >= 3 else ""  # noqa: PLR2004 - two letters fit by chance
+    return initials if len(initials) >= 3 else ""
 
 
 def _near(name: str, stem: str) -> bool:
     shorter, longer = sorted((name, stem), key=len)
-    return len(shorter) >= 4 and longer.startswith(shorter)  # noqa: PLR2004 - short ones fit by chance
+    return len(shorter) >= 4 and longer.startswith(shorter)
 
 
 def name_from_domain(domain: str) -> str:
     """Return a readable name for a company of which only the domain is known."""
-    stem = _DOMAIN_PREFIX.sub("", domain.split(".")[0].lower())
+    stem = _DOMAIN_PREFIX.sub("", domain.partition(".")[0].lower())
     parts = [p for p in _DOMAIN_SUFFIX.sub("", stem).split("-") if p] or [stem]
     return " ".join(_capitalised(part) for part in parts)
 
 
 def _capitalised(word: str) -> str:
-    initials = len(word) <= 3 and not set(word) & set("aeiouy")  # noqa: PLR2004 - IBM, BMW
+    initials = len(word) <= 3 and not set(word) & set("aeiouy")
     return word.upper() if initials else word[:1].upper() + word[1:]
 
 
@@ -134,7 +143,7 @@ def _spelling(text: str, stem: str) -> str:
             squashed = squash(candidate.removesuffix("'s").removesuffix("’s"))
             if squashed in {stem, stem.replace("and", "")} or _plain(candidate) == stem:
                 found = candidate.removesuffix("'s").removesuffix("’s")
-                if not best or (best.isupper() and len(best) > 5):  # noqa: PLR2004 - shouted
+                if not best or (best.isupper() and len(best) > 5):
                     best = found
                 break
             if len(squashed) > len(stem) + 3:
@@ -158,8 +167,13 @@ def tenant_in_links(text: str) -> str:
     for host in _HOSTS.findall(text):
         domain = registrable(host)
         inner = host.lower().removesuffix(domain).strip(".").split(".")[-1]
-        if domain in TENANT_HOSTS and inner and inner not in _NOT_A_TENANT and not re.fullmatch(r"wd\d+", inner):
-            return inner
+        if (
+            domain in TENANT_HOSTS
+            and inner
+            and inner not in _NOT_A_TENANT
+            and not re.fullmatch(r"wd\d+", inner)
+        ):
+            return str(inner)
     for pattern in _LINKS:
         for match in pattern.finditer(text):
             tenant = unquote(match.group(1)).strip(".-_").lower()

@@ -1,5 +1,7 @@
 """What a mail address or link tells about who stands behind it."""
 
+# ruff: noqa: SIM905 - a table of words reads better as text
+
 from __future__ import annotations
 
 import re
@@ -12,16 +14,21 @@ from bot.core import known_domains as known
 # Sub-domains a company mails its candidates from.
 _HIRING_LABELS = frozenset(
     """
-    careers career jobs job recruiting recruitment recruit talent hiring interview interviews
-    karriere bewerbung recrutement emploi empleo carreiras carreras lavoraconnoi werkenbij hr
+    bewerbung career careers carreiras carreras empleo emploi hiring hr interview interviews job
+    jobs karriere lavoraconnoi recruit recruiting recruitment recrutement talent werkenbij
     """.split()
 )
 _AGENCY = re.compile(
-    r"recruit|recrut|talentbr|staffing|headhunt|personal(?:dienst|beratung|vermittlung)|talentsearch|jobsearch|"
-    r"interim(?!air)|manpower|randstad|adecco|^hays$|michaelpage|pagegroup|roberthalf|robertwalters|"
-    r"executivesearch|tempo-?team|gi-?group|synergie|proman|experis|kellyservices|search(?:partners|group)?$|"
-    r"(?:^|-)talents?(?:$|-)|talent(?:partners|group|bridge|hub|link)|peoplesearch|selezione|uitzend|zeitarbeit"
+    r"recruit|recrut|talentbr|staffing|headhunt|personal(?:dienst|beratung|vermittlung)|"
+    r"talentsearch|jobsearch|"
+    r"interim(?!air)|manpower|randstad|adecco|^hays$|michaelpage|pagegroup|roberthalf|"
+    r"robertwalters|"
+    r"executivesearch|tempo-?team|gi-?group|synergie|proman|experis|kellyservices|"
+    r"search(?:partners|group)?$|"
+    r"(?:^|-)talents?(?:$|-)|talent(?:partners|group|bridge|hub|link)|peoplesearch|selezione|"
+    r"uitzend|zeitarbeit"
 )
+_LONGEST_HOST = 253
 _ADDRESS = re.compile(r"^[^@\s]{1,64}@[^@\s]{1,253}$")
 
 
@@ -35,7 +42,7 @@ def _suffixes() -> PublicSuffixList:
 def registrable(host: str) -> str:
     """Return the registrable part of a host ('jobs.acme.co.uk' -> 'acme.co.uk'), '' for none."""
     name = host.strip().strip(".").lower()
-    if not name or len(name) > 253:
+    if not name or len(name) > _LONGEST_HOST:
         return ""
     return str(_suffixes().privatesuffix(name) or "")
 
@@ -43,6 +50,11 @@ def registrable(host: str) -> str:
 def host_of(email: str | None) -> str:
     """Return the host of a mail address, '' when it is none."""
     return email.rsplit("@", 1)[1].lower() if email and _ADDRESS.match(email) else ""
+
+
+def local_part(email: str | None) -> str:
+    """Return what stands before the @, without a plus-tag."""
+    return (email or "").partition("@")[0].partition("+")[0].lower()
 
 
 def domain_of(email: str | None) -> str:
@@ -85,4 +97,4 @@ def is_hiring_host(email: str | None) -> bool:
 
 def is_agency_domain(domain: str) -> bool:
     """Tell whether a domain's name says recruitment agency."""
-    return bool(domain) and bool(_AGENCY.search(domain.split(".")[0]))
+    return bool(domain) and bool(_AGENCY.search(domain.partition(".")[0]))

@@ -3,6 +3,8 @@
 `Company:` is a good thing about the company, for the status check; it is not the company's name.
 """
 
+# ruff: noqa: RUF001 - dashes and quotes as people and calendars type them
+
 from __future__ import annotations
 
 import re

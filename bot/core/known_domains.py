@@ -4,89 +4,90 @@ from __future__ import annotations
 
 FREE_MAIL = frozenset(
     """
-    gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com
-    rocketmail.com icloud.com me.com mac.com aol.com proton.me protonmail.com pm.me gmx.de gmx.net
-    gmx.at gmx.ch gmx.com web.de t-online.de freenet.de arcor.de mail.de posteo.de posteo.net
-    mailbox.org tutanota.com tuta.com tuta.io fastmail.com fastmail.fm hey.com zoho.com zohomail.com
-    yandex.com mail.com email.com hotmail.co.uk hotmail.fr hotmail.de hotmail.es hotmail.it
-    hotmail.com.br outlook.de outlook.fr outlook.es outlook.it outlook.pt outlook.com.br live.co.uk
-    live.fr live.de live.nl live.it yahoo.co.uk yahoo.fr yahoo.de yahoo.es yahoo.it yahoo.com.br
-    ymail.co.uk btinternet.com sky.com virginmedia.com talktalk.net ntlworld.com orange.fr wanadoo.fr
-    free.fr laposte.net sfr.fr neuf.fr bbox.fr libero.it virgilio.it tiscali.it alice.it tin.it
-    telefonica.net terra.es ya.com ziggo.nl kpnmail.nl xs4all.nl hetnet.nl planet.nl home.nl
-    telenet.be skynet.be proximus.be bluewin.ch hispeed.ch sunrise.ch aon.at chello.at sapo.pt
-    uol.com.br bol.com.br terra.com.br ig.com.br globo.com comcast.net verizon.net att.net sbcglobal.net
-    bellsouth.net cox.net charter.net qq.com 163.com naver.com rediffmail.com duck.com
-    privaterelay.appleid.com
-    """.split()
+    163.com alice.it aol.com aon.at arcor.de att.net bbox.fr bellsouth.net bluewin.ch bol.com.br
+    btinternet.com charter.net chello.at comcast.net cox.net duck.com email.com fastmail.com
+    fastmail.fm free.fr freenet.de globo.com gmail.com gmx.at gmx.ch gmx.com gmx.de gmx.net
+    googlemail.com hetnet.nl hey.com hispeed.ch home.nl hotmail.co.uk hotmail.com hotmail.com.br
+    hotmail.de hotmail.es hotmail.fr hotmail.it icloud.com ig.com.br kpnmail.nl laposte.net
+    libero.it live.co.uk live.com live.de live.fr live.it live.nl mac.com mail.com mail.de
+    mailbox.org me.com msn.com naver.com neuf.fr ntlworld.com orange.fr outlook.com outlook.com.br
+    outlook.de outlook.es outlook.fr outlook.it outlook.pt planet.nl pm.me posteo.de posteo.net
+    privaterelay.appleid.com proton.me protonmail.com proximus.be qq.com rediffmail.com
+    rocketmail.com sapo.pt sbcglobal.net sfr.fr sky.com skynet.be sunrise.ch t-online.de
+    talktalk.net telefonica.net telenet.be terra.com.br terra.es tin.it tiscali.it tuta.com
+    tuta.io tutanota.com uol.com.br verizon.net virgilio.it virginmedia.com wanadoo.fr web.de
+    xs4all.nl ya.com yahoo.co.uk yahoo.com yahoo.com.br yahoo.de yahoo.es yahoo.fr yahoo.it
+    yandex.com ymail.co.uk ymail.com ziggo.nl zoho.com zohomail.com
+    """.split()  # noqa: SIM905 - a table of words
 )
 
 # Applicant-tracking and interview-scheduling systems, with the domains they mail from.
 HIRING_SOFTWARE = frozenset(
     """
-    greenhouse.io greenhouse-mail.io greenhousemail.io eu.greenhouse.io lever.co hire.lever.co
-    ashbyhq.com goodtime.io modernloop.io modernloop.com prelude.co interviewschedule.com
-    myworkday.com myworkdayjobs.com workday.com smartrecruiters.com smartrecruitersmail.com
-    icims.com jobvite.com workable.com workablemail.com recruitee.com teamtailor.com
-    teamtailor-mail.com bamboohr.com personio.de personio.com personio.io personiomail.com
-    breezy.hr breezy-mail.com jazzhr.com jazz.co applytojob.com resumatorapi.com taleo.net
-    successfactors.com successfactors.eu sapsf.com sapsf.eu avature.net eightfold.ai phenompeople.com
-    phenom.com paradox.ai olivia.paradox.ai gem.com rippling.com rippling-ats.com pinpointhq.com
-    comeet.co comeet.com homerun.co join.com softgarden.io softgarden.de rexx-systems.com
-    d-vinci.de concludis.de onlyfy.io onlyfy.jobs prescreen.io umantis.com haufe.com
-    welcomekit.co welcometothejungle.com taleez.com flatchr.io beetween.com digitalrecruiters.com
-    factorial.co factorialhr.com bizneo.com inrecruiting.com altamira.it gupy.io kenoby.com
-    solides.com.br vagas.com.br catho.com.br infojobs.net linkedin.com indeed.com indeedemail.com
-    stepstone.de xing.com hibob.com hirehive.com oleeo.com tal.net jobtrain.co.uk eploy.net
-    networxrecruitment.com cezannehr.com zohorecruit.com zohorecruit.eu bullhorn.com
-    bullhornstaffing.com vincere.io manatal.com recruitcrm.io dover.com dover.io wellfound.com
-    hired.com otta.com fountain.com harri.com cornerstoneondemand.com csod.com ultipro.com ukg.com
-    adp.com paycomonline.net paylocity.com hireology.com trakstar.com freshteam.com peoplehr.net
-    carerix.net otys.nl emply.com hr-manager.net reachmee.com varbi.com jobylon.com
-    candidate.fyi interviewstream.com calendarhero.com cronofy.com
-    """.split()
+    adp.com altamira.it applytojob.com ashbyhq.com avature.net bamboohr.com beetween.com
+    bizneo.com breezy-mail.com breezy.hr bullhorn.com bullhornstaffing.com calendarhero.com
+    candidate.fyi carerix.net catho.com.br cezannehr.com comeet.co comeet.com concludis.de
+    cornerstoneondemand.com cronofy.com csod.com d-vinci.de digitalrecruiters.com dover.com
+    dover.io eightfold.ai emply.com eploy.net eu.greenhouse.io factorial.co factorialhr.com
+    flatchr.io fountain.com freshteam.com gem.com goodtime.io greenhouse-mail.io greenhouse.io
+    greenhousemail.io gupy.io harri.com haufe.com hibob.com hire.lever.co hired.com hirehive.com
+    hireology.com homerun.co hr-manager.net icims.com indeed.com indeedemail.com infojobs.net
+    inrecruiting.com interviewschedule.com interviewstream.com jazz.co jazzhr.com jobtrain.co.uk
+    jobvite.com jobylon.com join.com kenoby.com lever.co linkedin.com manatal.com modernloop.com
+    modernloop.io myworkday.com myworkdayjobs.com networxrecruitment.com oleeo.com
+    olivia.paradox.ai onlyfy.io onlyfy.jobs otta.com otys.nl paradox.ai paycomonline.net
+    paylocity.com peoplehr.net personio.com personio.de personio.io personiomail.com phenom.com
+    phenompeople.com pinpointhq.com prelude.co prescreen.io reachmee.com recruitcrm.io
+    recruitee.com resumatorapi.com rexx-systems.com rippling-ats.com rippling.com sapsf.com
+    sapsf.eu smartrecruiters.com smartrecruitersmail.com softgarden.de softgarden.io
+    solides.com.br stepstone.de successfactors.com successfactors.eu tal.net taleez.com taleo.net
+    teamtailor-mail.com teamtailor.com trakstar.com ukg.com ultipro.com umantis.com vagas.com.br
+    varbi.com vincere.io welcomekit.co welcometothejungle.com wellfound.com workable.com
+    workablemail.com workday.com xing.com zohorecruit.com zohorecruit.eu
+    """.split()  # noqa: SIM905 - a table of words
 )
 
 # Interviews and tests one takes there; the first part of a sub-domain is often the employer.
 TEST_PLATFORMS = frozenset(
     """
-    hirevue.com codility.com codingame.com hackerrank.com hackerrankforwork.com codesignal.com coderpad.io
-    coderbyte.com testgorilla.com karat.com karat.io sparkhire.com willo.video vidcruiter.com
-    modernhire.com shl.com cut-e.com aon.com talentlens.com arcticshores.com pymetrics.com
-    harver.com criteriacorp.com ondemandassessment.com mettl.com mercer-mettl.com testdome.com
-    devskiller.com qualified.io byteboard.dev canditech.io vervoe.com cammio.com viasto.com
-    talentcube.de easyrecrue.com visiotalent.com jobma.com retorio.com outmatch.com hireflix.com
-    myinterview.com interviewing.io glider.ai imocha.io adaface.com equalture.com assessfirst.com
-    centraltest.com thomas.co kenexa.com sova.com capp.co cappfinity.com amberjack.com
-    test-toolkit.com saville.com talogy.com
-    """.split()
+    adaface.com amberjack.com aon.com arcticshores.com assessfirst.com byteboard.dev cammio.com
+    canditech.io capp.co cappfinity.com centraltest.com coderbyte.com coderpad.io codesignal.com
+    codility.com codingame.com criteriacorp.com cut-e.com devskiller.com easyrecrue.com
+    equalture.com glider.ai hackerrank.com hackerrankforwork.com harver.com hireflix.com
+    hirevue.com imocha.io interviewing.io jobma.com karat.com karat.io kenexa.com mercer-mettl.com
+    mettl.com modernhire.com myinterview.com ondemandassessment.com outmatch.com pymetrics.com
+    qualified.io retorio.com saville.com shl.com sova.com sparkhire.com talentcube.de
+    talentlens.com talogy.com test-toolkit.com testdome.com testgorilla.com thomas.co vervoe.com
+    viasto.com vidcruiter.com visiotalent.com willo.video
+    """.split()  # noqa: SIM905 - a table of words
 )
 
 SCHEDULING = frozenset(
     """
-    calendly.com cal.com savvycal.com acuityscheduling.com doodle.com youcanbook.me chilipiper.com
-    x.ai clara.com hubspot.com meetings.hubspot.com zcal.co tidycal.com appointlet.com oncehub.com
-    scheduleonce.com setmore.com simplybook.me bookings.microsoft.com outlook.office365.com koalendar.com
-    reclaim.ai usemotion.com vimcal.com microsoft.com.bookings
-    """.split()
+    acuityscheduling.com appointlet.com bookings.microsoft.com cal.com calendly.com chilipiper.com
+    clara.com doodle.com hubspot.com koalendar.com meetings.hubspot.com microsoft.com.bookings
+    oncehub.com outlook.office365.com reclaim.ai savvycal.com scheduleonce.com setmore.com
+    simplybook.me tidycal.com usemotion.com vimcal.com x.ai youcanbook.me zcal.co
+    """.split()  # noqa: SIM905 - a table of words
 )
 
 MEETING_TOOLS = frozenset(
     """
-    google.com.calendar group.calendar.google.com resource.calendar.google.com meet.google.com
-    zoom.us zoom.com zoomgov.com teams.microsoft.com webex.com gotomeeting.com goto.com whereby.com
-    bluejeans.com chime.aws jitsi.org around.co gather.town dialpad.com ringcentral.com
-    """.split()
+    around.co bluejeans.com chime.aws dialpad.com gather.town google.com.calendar goto.com
+    gotomeeting.com group.calendar.google.com jitsi.org meet.google.com
+    resource.calendar.google.com ringcentral.com teams.microsoft.com webex.com whereby.com
+    zoom.com zoom.us zoomgov.com
+    """.split()  # noqa: SIM905 - a table of words
 )
 
 # Robots that join to take notes.
 NOTE_TAKERS = frozenset(
     """
-    otter.ai fireflies.ai read.ai fathom.video fathom.ai tldv.io grain.com grain.co avoma.com
-    gong.io chorus.ai metaview.ai brighthire.ai brighthire.com granola.ai sembly.ai krisp.ai
-    circleback.ai pillar.hr notta.ai supernormal.com airgram.io meetgeek.ai spinach.io jamie.ai
-    fellow.app hireguide.com
-    """.split()
+    airgram.io avoma.com brighthire.ai brighthire.com chorus.ai circleback.ai fathom.ai
+    fathom.video fellow.app fireflies.ai gong.io grain.co grain.com granola.ai hireguide.com
+    jamie.ai krisp.ai meetgeek.ai metaview.ai notta.ai otter.ai pillar.hr read.ai sembly.ai
+    spinach.io supernormal.com tldv.io
+    """.split()  # noqa: SIM905 - a table of words
 )
 
 NOT_EMPLOYERS = (

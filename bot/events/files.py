@@ -78,7 +78,7 @@ def _read(index: int, item: Any, zone: str) -> FileEvent:
     if isinstance(item, EventError):
         return str(index), item, None
     row = item if isinstance(item, Mapping) else {}
-    event = row["event"] if "event" in row else item
+    event = row.get("event", item)
     owner = row.get("owner") or _self(event)
     row_zone = row.get("zone")
     key = row.get("id") or (event.get("id") if isinstance(event, Mapping) else None) or index

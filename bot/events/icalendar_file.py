@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from icalendar import Calendar, Event
+from icalendar import Calendar
+from icalendar.cal import Component
 
 from bot.core.model import Attendee, CalendarEvent, EventStatus, Person
 from bot.events.errors import EventError
@@ -59,7 +60,7 @@ def _first_occurrences(
             yield key, EventError(f"cannot be read: {type(error).__name__}")
 
 
-def _event(component: Event, key: str, home: str, *, cancelled: bool) -> CalendarEvent:
+def _event(component: Component, key: str, home: str, *, cancelled: bool) -> CalendarEvent:
     begins = getattr(component.get("DTSTART"), "dt", None)
     if not isinstance(begins, date):
         raise EventError("has no start")
@@ -94,7 +95,7 @@ def _instant(moment: date, zone: str) -> datetime:
     return utc(moment, info) if isinstance(moment, datetime) else midnight(moment, info)
 
 
-def _end(component: Event, begins: date, zone: str) -> datetime:
+def _end(component: Component, begins: date, zone: str) -> datetime:
     ends = getattr(component.get("DTEND"), "dt", None)
     if isinstance(ends, date):
         return _instant(ends, zone)

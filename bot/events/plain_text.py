@@ -16,7 +16,8 @@ MAX_LINKS = 20
 MAX_TITLE = 300
 
 _TAG = re.compile(
-    r"</?(?:a|b|body|br|div|em|font|h[1-6]|html|i|li|ol|p|span|strong|table|t[dhr]|u|ul)\b[^<>]{0,2000}>",
+    r"</?(?:a|b|body|br|div|em|font|h[1-6]|html|i|li|ol|p|span|strong|table|t[dhr]|u|"
+    r"ul)\b[^<>]{0,2000}>",
     re.IGNORECASE,
 )
 _ANY_TAG = re.compile(r"<[^<>]{0,2000}>")

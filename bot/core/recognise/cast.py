@@ -1,5 +1,7 @@
 """Who is on an event: the owner, colleagues, the employer's people, and what is nobody."""
 
+# ruff: noqa: PLR2004 - small counts of words or letters, said by the names beside them
+
 from __future__ import annotations
 
 import itertools
@@ -16,6 +18,7 @@ from bot.core.domains import (
     is_free_mail,
     is_hiring_software,
     is_in,
+    local_part,
 )
 from bot.core.model import CalendarEvent
 from bot.core.recognise.given_names import GIVEN_NAMES
@@ -31,7 +34,6 @@ from bot.core.recognise.names import (
     name_parts,
     same_person,
 )
-
 from bot.core.recognise.text import fold
 
 
@@ -116,7 +118,7 @@ class Cast:
 
     def _fits_initial(self, name: str) -> bool:
         """'Joost' in the calendar of j.devries@, where nothing else tells the first name."""
-        initial, dot, rest = self.owner.split("@")[0].partition(".")
+        initial, dot, rest = local_part(self.owner).partition(".")
         unknown = not any(len(name_parts(own)) > 1 for own in self.owner_names)
         words = name_parts(name)
         alone = len(words) == 1 and squash(words[0]) in GIVEN_NAMES
@@ -131,7 +133,7 @@ class Cast:
             if guest.name and same_person(guest.name, name) and not guest.functional:
                 return guest
         short = name_parts(name)
-        if len(short) == 1 and len(short[0]) > 2:  # noqa: PLR2004 - 'Dom' for Dominic
+        if len(short) == 1 and len(short[0]) > 2:
             called = [
                 g for g in self.guests if (name_parts(g.name) or [""])[0].startswith(short[0])
             ]
@@ -144,8 +146,10 @@ class Cast:
 # What people add to their own name in an address: 'dkim.dev@'.
 _BYWORD = re.compile(r"[._-]?(?:dev|mail|work|jobs?|official|design|info|pro|career|\d+)(?=@)")
 _GREETING = re.compile(
-    r"^\W{0,3}(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag|sehr geehrte[r]?|moin|servus|bonjour|cher|chere|salut|hola|estimad[oa]|querid[oa]|buenos dias|ola|caro|cara|"
-    r"prezad[oa]|car[oa]|ciao|gentile|buongiorno|beste|geachte|bom dia)\s+(?P<name>[^,!:;\n]{2,50})[,!:;]?",
+    r"^\W{0,3}(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag|sehr geehrte[r]?|moin|servus|"
+    r"bonjour|cher|chere|salut|hola|estimad[oa]|querid[oa]|buenos dias|ola|caro|cara|"
+    r"prezad[oa]|car[oa]|ciao|gentile|buongiorno|beste|geachte|bom "
+    r"dia)\s+(?P<name>[^,!:;\n]{2,50})[,!:;]?",
     re.IGNORECASE | re.MULTILINE,
 )
 

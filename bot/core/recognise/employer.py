@@ -1,4 +1,7 @@
-"""Which company an interview is with: domain, title, text, links, weighed in that order of trust."""
+"""Which company an interview is with: by domain, title, text and links."""
+
+# ruff: noqa: PLR2004 - small counts of words or letters, said by the names beside them
+# ruff: noqa: RUF001 - dashes and quotes as people and calendars type them
 
 from __future__ import annotations
 
@@ -20,6 +23,7 @@ from bot.core.domains import (
     host_of,
     is_agency_domain,
     is_hiring_software,
+    local_part,
     registrable,
 )
 from bot.core.model import CalendarEvent, Company
@@ -37,28 +41,62 @@ _NAME = rf"({_W}{_JOIN}{_W}){{0,4}})"
 _STATED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"(?:^|\n|[–|(-]\s*)\W{{0,3}}(?:(?:[Cc]lient|[Ee]mployer|[Cc]ompany|[Uu]nternehmen|[Ff]irma|[Aa]rbeitgeber|[Ee]ntreprise|[Ss]oci[ée]t[ée]|[Cc]liente?|[Ee]mpresa|[Aa]zienda|[Bb]edrijf|[Oo]pdrachtgever|[Ww]erkgever|[Kk]unde|[Oo]rgani[sz]ation|[Kk]lant)(?: name)?\s?:\s*{_NAME})",
-        rf"\b(?:our client|my client|unser Kunde|unsere Kundin|unseren? Kunden?|unserem Kunden|unser Mandant(?:en)?|notre client|nuestro cliente|nosso cliente|il nostro cliente|onze (?:klant|opdrachtgever)|on behalf of|im Auftrag (?:von|der)|namens|per conto di|pour le compte de|en nombre de)[,:]?\s+(?:the |der |die )?{_NAME}",
-        rf"\b(?:[Ii]nterview|[Cc]onversation|[Cc]hat|[Cc]all|[Mm]eeting|[Rr]ole|[Pp]osition|[Oo]pportunity|[Oo]pening|[Jj]ob|[Cc]areer|[Ii]nterest|[Aa]pplication|[Aa]pplying|[Aa]pplied|[Jj]oin(?:ing)?|[Ww]ork(?:ing)?|[Tt]eam|[Rr]ecruiter|[Ll]ife|[Hh]ere|[Vv]acancy|[Pp]ost|[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Hh]iring|[Ss]hift|[Tt]rial|[Dd]ay|[Oo]nsite|[Ss]creen|[Ss]tage|[Pp]rocess|[Pp]artner|[Aa]cquisition|from|works?|[Tt]est|[Aa]ssessment|invited)\s+(?:in|with|to|at|for|from)\s+(?:the\s+|our\s+)?{_NAME}",
-        rf"{_NAME}\s+(?:invites? you|invited you|has invited you|would like to (?:invite|meet)|is inviting you|lädt (?:Sie|dich)|vous invite|te invita|ti invita|La invita|nodigt (?:je|u) uit|convida)",
-        rf"\b(?:bei|beim)\s+(?:der\s+|dem\s+|den\s+|uns\s+(?:bei|in)\s+(?:der\s+)?|Firma\s+)?{_NAME}",
+        rf"(?:^|\n|[–|(-]\s*)\W{{0,3}}(?:(?:[Cc]lient|[Ee]mployer|[Cc]ompany|[Uu]nternehmen|"
+        rf"[Ff]irma|[Aa]rbeitgeber|[Ee]ntreprise|[Ss]oci[ée]t[ée]|[Cc]liente?|[Ee]mpresa|"
+        rf"[Aa]zienda|[Bb]edrijf|[Oo]pdrachtgever|[Ww]erkgever|[Kk]unde|[Oo]rgani[sz]ation|"
+        rf"[Kk]lant)(?: name)?\s?:\s*{_NAME})",
+        rf"\b(?:our client|my client|unser Kunde|unsere Kundin|unseren? Kunden?|unserem Kunden|"
+        rf"unser Mandant(?:en)?|notre client|nuestro cliente|nosso cliente|il nostro cliente|"
+        rf"onze (?:klant|opdrachtgever)|on behalf of|im Auftrag (?:von|der)|namens|per conto di|"
+        rf"pour le compte de|en nombre de)[,:]?\s+(?:the |der |die )?{_NAME}",
+        rf"\b(?:[Ii]nterview|[Cc]onversation|[Cc]hat|[Cc]all|[Mm]eeting|[Rr]ole|[Pp]osition|"
+        rf"[Oo]pportunity|[Oo]pening|[Jj]ob|[Cc]areer|[Ii]nterest|[Aa]pplication|[Aa]pplying|"
+        rf"[Aa]pplied|[Jj]oin(?:ing)?|[Ww]ork(?:ing)?|[Tt]eam|[Rr]ecruiter|[Ll]ife|[Hh]ere|"
+        rf"[Vv]acancy|[Pp]ost|[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Hh]iring|[Ss]hift|[Tt]rial|"
+        rf"[Dd]ay|[Oo]nsite|[Ss]creen|[Ss]tage|[Pp]rocess|[Pp]artner|[Aa]cquisition|[Mm]andate|"
+        rf"from|works?|[Tt]est|[Aa]ssessment|invited)\s+(?:in|with|to|at|for|from)\s+(?:the\s+|"
+        rf"our\s+)?{_NAME}",
+        rf"{_NAME}\s+(?:invites? you|invited you|has invited you|would like to (?:invite|meet)|"
+        rf"is inviting you|lädt (?:Sie|dich)|vous invite|te invita|ti invita|La invita|nodigt "
+        rf"(?:je|u) uit|convida)",
+        rf"\b(?:bei|beim)\s+(?:der\s+|dem\s+|den\s+|uns\s+(?:bei|in)\s+(?:der\s+)?|"
+        rf"Firma\s+)?{_NAME}",
         rf"\bchez\s+{_NAME}|\bau sein (?:de la |du |de l'|d'|de )\s?{_NAME}",
         rf"\b(?:bij|presso|naar)\s+(?:de\s+|het\s+|la\s+|il\s+|l'\s?)?{_NAME}",
-        rf"\b(?:trabajar|puesto|vacante|entrevista|proceso|equipo|oferta|oportunidad|candidatura)\s(?:\w+\s){{0,5}}?(?:en|de|con)\s+(?:la empresa\s+)?{_NAME}",
-        rf"\b(?:vaga|entrevista|processo|equipa|equipe|time|oportunidade|candidatura|trabalhar|conversa)\s(?:\w+\s){{0,5}}?(?:na|no|da|do|com a|com o)\s+(?:empresa\s+)?{_NAME}",
-        rf"\b(?:colloquio|posizione|ruolo|lavorare|candidatura|selezione|team|opportunità)\s(?:\w+\s){{0,5}}?(?:in|di|da|con|per|del)\s+{_NAME}",
-        rf"\b(?:[Tt]he|[Yy]our|[Ii]hr|[Dd]as|[Dd]ein|[Ll]'équipe|[Éé]quipe(?: recrutement)?|[Ee]quipo(?: de)?|[Ii]l [Tt]eam|[Hh]et|[Ee]quipa|[Ee]quipe)\s+{_NAME}[ -](?:[Tt]eam|[Rr]ecruit|[Tt]alent|[Hh]iring|[Pp]eople|HR|[Cc]areers|[Ii]nterview)",
-        rf"(?m)^\W{{0,3}}{_NAME}\s+(?:Recruiting|Recruitment|Talent|Hiring|People|HR|Careers|Human Resources|Personalabteilung|Recrutement|RH|RRHH|Team)\b",
-        rf"\b(?:welcome to|about|learn more about|interested in|interest in|visit|[Ww]illkommen bei)\s+{_NAME}",
-        rf"\b(?:[Rr]ecruiter(?:in)?|[Rr]ecruiting|[Rr]ecrutement|[Rr]ecruteu\w+|[Rr]eclutador\w*|[Rr]ecrutador\w*|[Ss]elezione|[Ss]elección|[Tt]alent(?: [Aa]cquisition)?(?: [Pp]artner| [Mm]anager| [Ss]pecialist| [Tt]eam)?|HR(?: Manager| Business Partner)?|RH|RRHH|People Partner|[Rr]ecruitment|[Cc]oordinator|Personalreferent(?:in)?|Personalleiter(?:in)?|[Mm]anager(?:in)?|[Dd]irector|CTO|CEO|COO|CFO|Founder|VP(?: \w+)?|Head of \w+|[Oo]wner|[Ll]ead)(?:\s+(?:at|bei|chez|en|bij|di|da|na|de)|,|\s*[|@–-])\s+{_NAME}",
+        rf"\b(?:trabajar|puesto|vacante|entrevista|proceso|equipo|oferta|oportunidad|"
+        rf"candidatura)\s(?:\w+\s){{0,5}}?(?:en|de|con)\s+(?:la empresa\s+)?{_NAME}",
+        rf"\b(?:vaga|entrevista|processo|equipa|equipe|time|oportunidade|candidatura|trabalhar|"
+        rf"conversa)\s(?:\w+\s){{0,5}}?(?:na|no|da|do|com a|com o)\s+(?:empresa\s+)?{_NAME}",
+        rf"\b(?:colloquio|posizione|ruolo|lavorare|candidatura|selezione|team|"
+        rf"opportunità)\s(?:\w+\s){{0,5}}?(?:in|di|da|con|per|del)\s+{_NAME}",
+        rf"\b(?:[Tt]he|[Yy]our|[Ii]hr|[Dd]as|[Dd]ein|[Ll]'équipe|[Éé]quipe(?: recrutement)?|"
+        rf"[Ee]quipo(?: de)?|[Ii]l [Tt]eam|[Hh]et|[Ee]quipa|[Ee]quipe)\s+{_NAME}[ -](?:[Tt]eam|"
+        rf"[Rr]ecruit|[Tt]alent|[Hh]iring|[Pp]eople|HR|[Cc]areers|[Ii]nterview)",
+        rf"(?m)^\W{{0,3}}{_NAME}\s+(?:Recruiting|Recruitment|Talent|Hiring|People|HR|Careers|"
+        rf"Human Resources|Personalabteilung|Recrutement|RH|RRHH|Team)\b",
+        rf"\b(?:welcome to|about|learn more about|interested in|interest in|visit|[Ww]illkommen "
+        rf"bei)\s+{_NAME}",
+        rf"\b(?:[Rr]ecruiter(?:in)?|[Rr]ecruiting|[Rr]ecrutement|[Rr]ecruteu\w+|"
+        rf"[Rr]eclutador\w*|[Rr]ecrutador\w*|[Ss]elezione|[Ss]elección|[Tt]alent(?: "
+        rf"[Aa]cquisition)?(?: [Pp]artner| [Mm]anager| [Ss]pecialist| [Tt]eam)?|HR(?: Manager| "
+        rf"Business Partner)?|RH|RRHH|People Partner|[Rr]ecruitment|[Cc]oordinator|"
+        rf"Personalreferent(?:in)?|Personalleiter(?:in)?|[Mm]anager(?:in)?|[Dd]irector|CTO|CEO|"
+        rf"COO|CFO|Founder|VP(?: \w+)?|Head of \w+|[Oo]wner|[Ll]ead)(?:\s+(?:at|bei|chez|en|bij|"
+        rf"di|da|na|de)|,|\s*[|@–-])\s+{_NAME}",
     )
 )
 _CAPITALISED = re.compile(_NAME)
 _WITH_LEGAL_FORM = re.compile(
-    rf"{_NAME},?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|Ltd\.?|Limited|PLC|plc|S\.A\.S?\.?|SAS|SARL|SA|S\.L\.U?\.?|SL|S\.p\.A\.?|SpA|S\.r\.l\.?|Srl|B\.V\.|BV|N\.V\.|NV|Lda\.?|Ltda\.?)(?!\w)"
+    rf"{_NAME},?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|Ltd\.?|Limited|PLC|plc|"
+    rf"S\.A\.S?\.?|SAS|SARL|SA|S\.L\.U?\.?|SL|S\.p\.A\.?|SpA|S\.r\.l\.?|Srl|B\.V\.|BV|N\.V\.|NV|"
+    rf"Lda\.?|Ltda\.?)(?!\w)"
 )
 _SENDER_TAIL = re.compile(
-    r"\s*[-–|,(]?\s*\b(?:recruiting|recruitment|talent(?: acquisition| team)?|careers?|hiring(?: team)?|hr|human resources|people(?: team)?|jobs|karriere|personal(?:abteilung)?|recrutement|rh|rrhh|interviews?|interview team|scheduling|team|via .*|no-?reply|notifications?|campus|candidates?|coordination|recursos humanos|risorse umane|werving|selectie|bewerbung(?:en|smanagement)?)\b.*$",
+    r"\s*[-–|,(]?\s*\b(?:recruiting|recruitment|talent(?: acquisition| team)?|careers?|"
+    r"hiring(?: team)?|hr|human resources|people(?: team)?|jobs|karriere|personal(?:abteilung)?|"
+    r"recrutement|rh|rrhh|interviews?|interview team|scheduling|team|via .*|no-?reply|"
+    r"notifications?|campus|candidates?|coordination|recursos humanos|risorse umane|werving|"
+    r"selectie|bewerbung(?:en|smanagement)?)\b.*$",
     re.IGNORECASE,
 )
 
@@ -141,7 +179,7 @@ def _widened(name: str, title: Sequence[str], body: str) -> str:
     """Return the longer name the text uses: 'Redwood Housing Trust' for redwoodhousing.org."""
     for longer in title:
         extra = len(longer.split()) - len(name.split())
-        if name in longer and 0 < extra <= 2 and not _DEPARTMENT.search(longer):  # noqa: PLR2004
+        if name in longer and 0 < extra <= 2 and not _DEPARTMENT.search(longer):
             return longer
     after = re.search(rf"(?<!\w){re.escape(name)}((?:[ \t]+{_W}){{1,3}})", body)
     words = after.group(1).split() if after else []
@@ -157,11 +195,13 @@ def _widened(name: str, title: Sequence[str], body: str) -> str:
 
 
 _PUBLIC = (
-    "University|Universität|Università|Université|Universidad|Universidade|Universiteit|City|Bank|Comune|Gemeente|Ayuntamiento|Mairie|"
+    "University|Universität|Università|Université|Universidad|Universidade|Universiteit|City|"
+    "Bank|Comune|Gemeente|Ayuntamiento|Mairie|"
     "Hochschule|Institute|College|Ministry|Stadt|Câmara Municipal|Hospital|Museum|Port|Diocese"
 )
 _DEPARTMENT = re.compile(
-    r"\b(?:platform|engineering|team|campus|graduate|data|product|marketing|sales|office|recruit\w*|talent|hr|people|interview|europe|emea|uk|germany|deutschland)\b",
+    r"\b(?:platform|engineering|team|campus|graduate|data|product|marketing|sales|office|"
+    r"recruit\w*|talent|hr|people|interview|europe|emea|uk|germany|deutschland)\b",
     re.IGNORECASE,
 )
 
@@ -201,7 +241,7 @@ def _looks(name: str) -> float:
     """Return how much a bare name looks like a company's."""
     if ORGANISATION.search(fold(name)):
         return 1.5
-    return -1.0 if name.isupper() and len(name) <= 4 else 0.0  # noqa: PLR2004 - 'GCA'
+    return -1.0 if name.isupper() and len(name) <= 4 else 0.0
 
 
 def _domain_for(name: str, cast: Cast, body: str) -> str:
@@ -211,7 +251,7 @@ def _domain_for(name: str, cast: Cast, body: str) -> str:
     if cast.domains and not is_agency_domain(cast.domains[0]):
         return cast.domains[0]
     linked = _linked_domain(body, name)
-    return linked if linked else ""
+    return linked or ""
 
 
 _HOST = re.compile(r"(?:https?://|@|\bwww\.)([a-z0-9][a-z0-9.-]{2,80}\.[a-z]{2,10})", re.IGNORECASE)
@@ -274,7 +314,7 @@ def _tenant_of_sender(event: CalendarEvent) -> str:
             "jobs",
         }:
             return label
-        local = email.split("@")[0].split("+")[0]
+        local = local_part(email)
         if (
             "workday" in host_of(email)
             and local.isalnum()
@@ -297,7 +337,7 @@ def _stated(body: str) -> list[str]:
 
 
 def _place_names(event: CalendarEvent) -> list[str]:
-    first = event.location.split(",")[0].strip()
+    first = event.location.partition(",")[0].strip()
     if not first or "http" in first or any(c.isdigit() for c in first):
         return []
     name = without_legal_form(
@@ -307,4 +347,4 @@ def _place_names(event: CalendarEvent) -> list[str]:
             first,
         )
     )
-    return [name] if is_company_name(name) and len(name) > 2 else []  # noqa: PLR2004
+    return [name] if is_company_name(name) and len(name) > 2 else []

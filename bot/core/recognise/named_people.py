@@ -1,5 +1,9 @@
 """People an event's text names: who interviews, who arranges, who is the candidate."""
 
+# ruff: noqa: PLR2004 - small counts of words or letters, said by the names beside them
+# ruff: noqa: RUF001 - dashes and quotes as people and calendars type them
+# ruff: noqa: SIM905 - a table of words reads better as text
+
 from __future__ import annotations
 
 import re
@@ -52,36 +56,61 @@ _SENTENCE_END = re.compile(
 )
 _BRACKETS = re.compile(r"\s*[(\[<][^()\[\]<>]{0,120}[)\]>]")
 _TITLE = re.compile(
-    r"\s*,\s(?:our |the |unser(?:e|em|er)? |notre |nuestr[oa] )?(?:[A-ZÀ-Þ][\w&./'-]*|of|for|the|der|des|de|du|and|und|für|di|del|da|van|en|et|[a-zà-ÿ]+(?:in|ur|rice|or|er|ist|ora|ager|eiter|eur|ice|nte|ble|CTO))"
-    r"(?:\s(?:[A-ZÀ-Þ][\w&./'-]*|of|for|the|der|des|de|du|and|&|und|für|di|del|da|van|technique|commercial|[a-zà-ÿ]+)){0,5}?(?=,| and | und | et | y | e | en |\.|;|$)"
+    r"\s*,\s(?:our |the |unser(?:e|em|er)? |notre |nuestr[oa] )?(?:[A-ZÀ-Þ][\w&./'-]*|of|for|"
+    r"the|der|des|de|du|and|und|für|di|del|da|van|en|et|[a-zà-ÿ]+(?:in|ur|rice|or|er|ist|ora|"
+    r"ager|eiter|eur|ice|nte|ble|CTO))"
+    r"(?:\s(?:[A-ZÀ-Þ][\w&./'-]*|of|for|the|der|des|de|du|and|&|und|für|di|del|da|van|technique|"
+    r"commercial|[a-zà-ÿ]+)){0,5}?(?=,| and | und | et | y | e | en |\.|;|$)"
 )
 _PLAIN_TITLE = re.compile(r"\s*,\s[a-zà-ÿ][^,.;()\n]{2,40}(?=,)")
 _JOINER = re.compile(
-    r"\s*(?:,\s*(?:(?:and|und|et|y|e|en|sowie|then|followed by|as well as)\s)?|[&/+]|(?:and|und|et|y|e|ed|en|sowie|followed by|then|as well as|puis|con|with|mit)\s)\s*(?:(?:then|also|mit|with|by|avec|our|unserer?|unserem|notre|later|auch)\s+)*"
+    r"\s*(?:,\s*(?:(?:and|und|et|y|e|en|sowie|then|followed by|as well as)\s)?|[&/+]|(?:and|und|"
+    r"et|y|e|ed|en|sowie|followed by|then|as well as|puis|con|with|mit)\s)\s*(?:(?:then|also|"
+    r"mit|with|by|avec|our|unserer?|unserem|notre|later|auch)\s+)*"
 )
 _BEFORE_NAME = re.compile(
-    r"^(?:(?!(?:us|you|me|about|regarding|for|to|at|in|on|uns|über|sur|sobre|zum|zur|als|pour|para|over|op|per|su|nous|ons|noi|nosotros)\s)[a-zà-ÿ'’&.-]+\s){0,6}?(?=(?:l['’])?[A-ZÀ-Þ]|(?:arch|dott|ing|avv|geom|dhr|mevr|drs|ir)\.)"
+    r"^(?:(?!(?:us|you|me|about|regarding|for|to|at|in|on|uns|über|sur|sobre|zum|zur|als|pour|"
+    r"para|over|op|per|su|nous|ons|noi|nosotros)\s)[a-zà-ÿ'’&.-]+\s){0,6}?(?=(?:l['’])?[A-ZÀ-Þ]|"
+    r"(?:arch|dott|ing|avv|geom|dhr|mevr|drs|ir)\.)"
 )
 _JOB_WORDS = re.compile(
-    r"^(?:(?:Hiring|Engineering|Product|Team|Teamlead|Sales|General|Store|Shop|Office|Area|Head|Senior|Lead|HR|VP|CTO|CEO|COO|CFO|CPO|Talent|People|Recruiting|Personal|Geschäftsführer(?:in)?|"
-    r"Geschäftsleitung|Teamleiter(?:in)?|Abteilungsleiter(?:in)?|Filialleiter(?:in)?|Personalleiter(?:in)?|Küchenchef(?:in)?|Küchenmeister(?:in)?|Bereichsleiter(?:in)?|Leiter(?:in)?|Inhaber(?:in)?|Meister(?:in)?|Manager|Director|Recruiter|Recruiterin|[A-ZÄÖÜ][a-zäöüß]+(?:leiter|chef|meister|führer|inhaber)(?:in)?|Treasurer|President|Dean|Provost|"
-    r"Acquisition|Partner|Principal|Founder|Co-[Ff]ounder|Owner|Marketing|Finance|Operations|Data|Design|Technical|Staff|Chef|Matron|Engineer|Developer|of|the|for|and|&),?\s+)+(?=[A-ZÀ-Þ])"
+    r"^(?:(?:Hiring|Engineering|Product|Team|Teamlead|Sales|General|Store|Shop|Office|Area|Head|"
+    r"Senior|Lead|HR|VP|CTO|CEO|COO|CFO|CPO|Talent|People|Recruiting|Personal|"
+    r"Geschäftsführer(?:in)?|"
+    r"Geschäftsleitung|Teamleiter(?:in)?|Abteilungsleiter(?:in)?|Filialleiter(?:in)?|"
+    r"Personalleiter(?:in)?|Küchenchef(?:in)?|Küchenmeister(?:in)?|Bereichsleiter(?:in)?|"
+    r"Leiter(?:in)?|Inhaber(?:in)?|Meister(?:in)?|Manager|Director|Recruiter|Recruiterin|"
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:leiter|chef|meister|führer|inhaber|leitung|vorstand|kolleg)(?:in|e)?|"
+    r"Deputy|Assistant|Vice|Acting|Treasurer|President|Dean|Provost|"
+    r"Acquisition|Partner|Principal|Founder|Co-[Ff]ounder|Owner|Marketing|Finance|Operations|"
+    r"Data|Design|Technical|Staff|Chef|Matron|Engineer|Developer|of|the|for|and|"
+    r"&),?\s+)+(?=[A-ZÀ-Þ])"
 )
 # 'Principal Moore' is somebody, 'Principal Consultant' is not.
 _JOB_TITLE = re.compile(r"(?:Principal|Chief|Chef|Captain|Sister)\b")
 _ON_BEHALF = re.compile(r"^(?:i\.\s?[AV]\.|p\.\s?p\.|on behalf of|pp)\s+", re.IGNORECASE)
 # 'You will speak with two people from our team:' opens a list.
 _OPENS_LIST = re.compile(
-    r"(?:meet|speak|talk|chat|interview|panel|team|interlocut|gespr|treffen|sprechen|kennenlern|rencontr|echang|entrevist|incontr|parler|convers|spreek|ontmoet|commission|committee|people|schedule|agenda|ablauf|programm|participant|teilnehm)[^\n]{0,160}:\s*$"
+    r"(?:meet|speak|talk|chat|interview|panel|team|interlocut|gespr|treffen|sprechen|kennenlern|"
+    r"rencontr|echang|entrevist|incontr|parler|convers|spreek|ontmoet|commission|committee|"
+    r"people|schedule|agenda|ablauf|programm|participant|teilnehm)[^\n]{0,160}:\s*$"
 )
 _NOT_NAMES = frozenset(
-    "team teams engineering engineer engineers manager managers director head senior lead hiring software product sales marketing the our your "
-    "design designer data people human talent recruiting recruiter google zoom meet room office interview technical onsite lunch coffee tour panel "
-    "break welcome wrap introduction intro system coding customer finance operations monday tuesday wednesday thursday friday street campus "
-    "building floor site schedule agenda calle rue via street road avenue place plaza piazza platz allee straat laan avenida rua skype reception questions question link details please thanks hello dear best kind "
-    "geschäftsführung personalabteilung fachbereich abteilung fachabteilung raum büro haus straße leitung teamleitung empfang uhr personal "
-    "ressources humaines direction équipe salle accueil recursos humanos risorse umane sede sala personeelszaken receptie kantoor "
-    "january february march april may june july august september october november december you we i us me him her them this that if it in on at "
+    "team teams engineering engineer engineers manager managers director head senior lead "
+    "hiring software product sales marketing the our your "
+    "design designer data people human talent recruiting recruiter google zoom meet room office "
+    "interview technical onsite lunch coffee tour panel "
+    "break welcome wrap introduction intro system coding customer finance operations monday "
+    "tuesday wednesday thursday friday street campus "
+    "building floor site schedule agenda calle rue via street road avenue place plaza piazza "
+    "platz allee straat laan avenida rua skype reception questions question link details please "
+    "thanks hello dear best kind "
+    "geschäftsführung personalabteilung fachbereich abteilung fachabteilung raum büro haus "
+    "straße leitung teamleitung empfang uhr personal "
+    "ressources humaines direction équipe salle accueil recursos humanos risorse umane sede "
+    "sala personeelszaken receptie kantoor "
+    "january february march april may june july august september october november december you "
+    "we i us me him her them this that if it in on at "
     "microsoft interviewer interviewers ihnen sie ihr ihre uns wir dir vous nous usted "
     "vp cto ceo cfo coo hr it qa ux md".split()
 )
@@ -129,22 +158,8 @@ class Reader:
 
     def people(self, text: str) -> list[Named]:
         """Return everybody the text names in some part of the event, in order."""
-        found: list[Named] = []
         lines = [line.strip()[:MAX_LINE] for line in text.splitlines()]
-        open_part: Part | None = None
-        for index, line in enumerate(lines):
-            if open_part and line:
-                items = self._item(line, open_part)
-                found += items
-                if items:
-                    continue
-                open_part = None
-            for unit in _SENTENCE_END.split(line):
-                new, opens = self._unit(unit)
-                found += new
-                open_part = opens or (open_part if not unit.strip() else None)
-            if cues.CLOSING_LINE.match(fold(line)):
-                found += self._signed(lines[index + 1 : index + 5])
+        found = self._line_by_line(lines)
         found += self._last_word(lines)
         found += self._mentioned(text, found)
         if cues.WRITER_INTERVIEWS.search(fold(text)):
@@ -152,6 +167,28 @@ class Reader:
                 replace(n, part=Part.INTERVIEWER) if n.part is Part.SIGNATURE else n for n in found
             ]
         return _unique(found)
+
+    def _line_by_line(self, lines: Sequence[str]) -> list[Named]:
+        found: list[Named] = []
+        open_part: Part | None = None
+        listing = False
+        for index, line in enumerate(lines):
+            if open_part and line:
+                items = self._item(line, open_part)
+                found += items
+                listing = bool(items)
+                if items:
+                    continue
+                open_part = None
+            elif listing:
+                open_part, listing = None, False
+            for unit in _SENTENCE_END.split(line):
+                new, opens = self._unit(unit)
+                found += new
+                open_part = opens or (open_part if not unit.strip() else None)
+            if cues.CLOSING_LINE.match(fold(line)):
+                found += self._signed(lines[index + 1 : index + 5])
+        return found
 
     def _mentioned(self, text: str, found: Sequence[Named]) -> Iterator[Named]:
         """Names without a wording around them that tells what they do."""
@@ -178,13 +215,17 @@ class Reader:
     def _item(self, line: str, part: Part) -> list[Named]:
         """Read an entry of a list that a label opened."""
         bare = line.lstrip(" *•-–·\t0123456789.)")
-        return self._listed(bare, part) if len(line) < 160 else []  # noqa: PLR2004 - prose
+        return self._listed(bare, part) if len(line) < 160 else []
 
     def _listed(self, rest: str, part: Part) -> list[Named]:
         """Read 'Jane Doe (VP Engineering), Tom Becker - CTO & Dr. Ana Ruiz'."""
         found = []
-        for piece in _split_list(rest):
-            if name := self._leading_name(piece, _LIST):
+        trust = _LIST
+        for entry in _split_list(rest):
+            piece = _JOB_WORDS.sub("", entry)
+            if name := self._leading_name(piece, trust):
+                # After a full name a lone word is that person's title.
+                trust = trust if " " not in name else _PERSON_CUE
                 found.append(_named(name, part, piece))
             elif found and (email := _EMAIL.match(piece)):
                 found[-1] = Named(found[-1].name, part, email.group().lower(), found[-1].recruits)
@@ -209,8 +250,8 @@ class Reader:
         )
         rest = text[hit.start() + len(hit.group().rstrip()) :].lstrip()
         if len(words) == 1:
-            alone = not rest or rest[0] in _LISTED_END
-            return name if trust.one_word and usual and alone and len(name) > 2 else ""  # noqa: PLR2004
+            alone = not rest or rest[0] in "(,.;|/<"
+            return name if trust.one_word and usual and alone and len(name) > 2 else ""
         ends = not rest or rest[0] in _LISTED_END or rest[0].islower()
         return name if trust.two_words and usual and ends and not is_role(name) else ""
 
@@ -230,7 +271,8 @@ class Reader:
             return []
         rest = line[hit.end() :]
         pieces = re.split(
-            r"\s[-–—|:·]\s|\||,|\(|:\s|;|\b(?:with|mit|avec|con|com|met|by)\b|\s&\s|\s(?:and|und|et|y|e|en)\s(?=[A-Z])",
+            r"\s[-–—|:·]\s|\||,|\(|:\s|;|\b(?:with|mit|avec|con|com|met|by)\b|\s&\s|\s(?:and|"
+            r"und|et|y|e|en)\s(?=[A-Z])",
             rest,
         )
         names = [n for p in pieces if (n := self._leading_name(p.strip(" *-–)"), _SURE_ONLY))]
@@ -319,7 +361,7 @@ class Reader:
         if filled:
             end = _SENTENCE_END.split(filled[-1])[-1].strip(" .!-–")
             alone = len(filled) > 1 or end != filled[-1]
-            if alone and len(end.split()) <= 3 and self._leading_name(end, _SURE_ONLY) == end:  # noqa: PLR2004
+            if alone and len(end.split()) <= 3 and self._leading_name(end, _SURE_ONLY) == end:
                 yield _named(end, Part.SIGNATURE, end)
 
 
@@ -333,7 +375,7 @@ def _doing(after: str) -> Part | None:
 
 def _around(text: str, name: str) -> str:
     """Return the name with the bracket behind it and the words of its slot."""
-    return text if text.count(",") < 3 else name  # noqa: PLR2004 - several people
+    return text if text.count(",") < 3 else name
 
 
 def _split_list(text: str) -> list[str]:

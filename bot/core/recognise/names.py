@@ -1,56 +1,95 @@
 """People's names: cleaned, recognised, and matched to addresses."""
 
+# ruff: noqa: PLR2004 - small counts of words or letters, said by the names beside them
+# ruff: noqa: RUF001 - dashes and quotes as people and calendars type them
+# ruff: noqa: SIM905 - a table of words reads better as text
+
 from __future__ import annotations
 
 import re
 
 from bot.core.company import squash
+from bot.core.domains import local_part
 from bot.core.recognise.given_names import GIVEN_NAMES
 from bot.core.recognise.text import fold
 
 HONORIFIC = (
-    r"(?:(?:RAin|RA|StB|Principal|Sister|Matron|Brother|Father|Hr|Fr|Eng|Prof\.ssa|Pastor|Rev|Rabbi|Captain|Cllr|Sir|Dame)(?=\.?\s)|(?:D)(?=\.\s)|(?:arch|dott|geom|ing|avv|rag|dhr|mevr|drs|ir)(?=\.)|Arch|Dott|Geom|Ing|Avv|Rag|Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|Srta|Dña|Don|Doña|Dott|"
+    r"(?:(?:Principal|Sister|Matron|Brother|Father|dott\.ssa|sig\.ra|prof\.ssa)(?=\s)|(?:RAin|"
+    r"RA|StB|Hr|Fr|Eng|Prof\.ssa|Pastor|Rev|Rabbi|Captain|Cllr|Sir|Dame)(?=\.?\s)|(?:D)(?=\.\s)|"
+    r"(?:arch|dott|geom|ing|avv|rag|dhr|mevr|drs|ir|sig|prof|dr|sra|sr|hr|fr)(?=\.)|Arch|Dott|"
+    r"Geom|Ing|Avv|Rag|Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|"
+    r"Srta|Dña|Don|Doña|Dott|"
     r"Dott\.ssa|Dott\.?ssa|Sig|Sig\.ra|Signora|Signor|Ing|Avv|Dhr|Mevr|De heer|Mevrouw|mevrouw|"
     r"Dra|Prof\.ssa|Professor|Doctor|Doutor|Doutora|Maître|Me|Dipl\.-Ing|Ir|Drs|Chef|Chief)"
 )
-_PARTICLE = r"(?:van der|van den|van de|von der|von|van|de la|de las|de los|de|del|della|di|da|dos|das|do|du|des|den|der|ten|ter|zu|zum|el|al|bin|le|la|O')"
-_WORD = r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČ][a-zà-öø-ÿłńśšžčćęąőű'’]+(?:[A-Z][a-zà-öø-ÿ]+)?(?:-[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)?|[A-ZÀ-Þ]\.|O['’][A-Z][a-z]+)"
+_PARTICLE = (
+    r"(?:van der|van den|van de|von der|von|van|de la|de las|de los|de|del|della|di|da|dos|das|"
+    r"do|du|des|den|der|ten|ter|zu|zum|el|al|bin|le|la|O')"
+)
+_WORD = (
+    r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČ][a-zà-öø-ÿłńśšžčćęąőű'’]+(?:[A-Z][a-zà-öø-ÿ]+)?(?:-[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)?|"
+    r"[A-ZÀ-Þ]\.|O['’][A-Z][a-z]+)"
+)
 NAME = rf"(?:{HONORIFIC}\.?\s+)*{_WORD}(?:[ \t]+(?:{_PARTICLE}[ \t]+)?{_WORD}){{0,3}}"
 _HONORIFIC_START = re.compile(rf"^(?:{HONORIFIC}\.?\s+)+")
 _FULL_NAME = re.compile(rf"^{NAME}$")
 _BRACKETED = re.compile(r"\s*[(\[<{][^)\]>}]{0,80}[)\]>}]\s*")
 _EXTERNAL = re.compile(r"\s+[-–|/]\s+.*$|\s*(?:\bvia\b|@).*$", re.IGNORECASE)
 _CREDENTIALS = re.compile(
-    r",?\s+(?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?d\.?|cpa|jr\.?|sr\.?|esq\.?|rn|llm|she/her|he/him|they/them)$",
+    r",?\s+(?:ph\.?d\.?|mba|m\.?sc\.?|b\.?sc\.?|m\.?d\.?|cpa|jr\.?|sr\.?|esq\.?|rn|llm|she/her|"
+    r"he/him|they/them)$",
     re.IGNORECASE,
 )
 # 'Vogt, Sabine Dr.' and 'Vogt, Dr. Sabine': the title belongs in front.
 _DETACHED_TITLE = re.compile(r"^(.+,.*?)\s+((?:Dr|Prof|Ing)\.?)$")
 # Words of organisations, folded: a phrase with one of them is nobody's name.
 ORGANISATION = re.compile(
-    r"\b(?:dental|clinic|clinique|clinica|hospital|hopital|klinik\w*|krankenhaus|praxis|kanzlei|group|gruppe|groupe|grupo|gruppo|groep|bank|banco|banca|banque|"
-    r"school|schule|academy|akademie|academie|university|universit\w*|college|institut\w*|labs?|studios?|hotel|restaurant|ristorante|restaurante|cafe|bistro|brasserie|bar|bakery|backerei|boulangerie|"
-    r"pasticceria|trattoria|osteria|pizzeria|panaderia|bakkerij|pharmacy|apotheke|pharmacie|farmacia|apotheek|systems?|software|technolog\w*|tech|robotics|energy|capital|partners|consulting|solutions|services|foods?|"
-    r"logisti\w*|gmbh|ag|inc|ltd|llc|corp|company|co|trust|council|housing|foundation|stiftung|fondation|fundacion|museum|theat\w*|orchest\w*|opera|media|verlag|publishing|press|books|"
-    r"motors|autohaus|garage|werkstatt|bau|immobilien|estates?|insurance|versicherung\w*|airlines?|aerospace|health|healthcare|care|pharma|biotech|kita|kindergarten|nursery|creche|hochschule|"
-    r"stadtwerke|gemeente|ayuntamiento|mairie|comune|camara|ministry|agency|agentur|agence|agencia|agenzia|design|architekten|architetti|interiors|store|shop|market|supermarkt|retail|fashion|"
-    r"kitchen|farm|winery|weingut|brewery|brauerei|hof|haus|house|sohne|sons|soehne|fils|figli|zonen|hijos|filhos|brothers|gebruder|maison|casa|studio|salon|spa|gym|fitness|ventures|industries|"
-    r"manufacturing|maschinenbau|werke?|fabrik|metall|chemie|electric|electronics|digital|analytics|data|cloud|networks?|telecom|mobility|freight|shipping|transport\w*|express|travel|tours|solicitors|lawyers|associates|architects|accountants|players|ensemble|compagnie|philharmoni\w*|symphony|society|association|verein|verband|club|gardens?|centres?|center|zentrum|centro|centre|cabinet|atelier|groupement|steuerberater|rechtsanwalte|lasten|waterschap|zorg\w*|autohaus|gasthof|gasthaus|hostel|resort|brasserie|cabinet|notaires|officine|pizzeria|clinique|ceramicas?|papeteries?|infirmary|hospice|surgery|llp|\w*bar|\w*cafe|veterinary|optik|leisure|cruises|engenharia|engineering|rathaus|stadtverwaltung|infirmerie|ehpad|mairie|lycee|scuola|liceo|colegio|instituto|escola|basisschool|grundschule|gymnasium|kirche|church|diocese|county|city|borough|bundesamt|landratsamt|ministerium)\b"
+    r"\b(?:dental|clinic|clinique|clinica|hospital|hopital|klinik\w*|krankenhaus|praxis|kanzlei|"
+    r"group|gruppe|groupe|grupo|gruppo|groep|bank|banco|banca|banque|"
+    r"school|schule|academy|akademie|academie|university|universit\w*|college|institut\w*|labs?|"
+    r"studios?|hotel|restaurant|ristorante|restaurante|cafe|bistro|brasserie|bar|bakery|"
+    r"backerei|boulangerie|"
+    r"pasticceria|trattoria|osteria|pizzeria|panaderia|bakkerij|pharmacy|apotheke|pharmacie|"
+    r"farmacia|apotheek|systems?|software|technolog\w*|tech|robotics|energy|capital|partners|"
+    r"consulting|solutions|services|foods?|"
+    r"logisti\w*|gmbh|ag|inc|ltd|llc|corp|company|co|trust|council|housing|foundation|stiftung|"
+    r"fondation|fundacion|museum|theat\w*|orchest\w*|opera|media|verlag|publishing|press|books|"
+    r"motors|autohaus|garage|werkstatt|bau|immobilien|estates?|insurance|versicherung\w*|"
+    r"airlines?|aerospace|health|healthcare|care|pharma|biotech|kita|kindergarten|nursery|"
+    r"creche|hochschule|"
+    r"stadtwerke|gemeente|ayuntamiento|mairie|comune|camara|ministry|agency|agentur|agence|"
+    r"agencia|agenzia|design|architekten|architetti|interiors|store|shop|market|supermarkt|"
+    r"retail|fashion|"
+    r"kitchen|farm|winery|weingut|brewery|brauerei|hof|haus|house|sohne|sons|soehne|fils|figli|"
+    r"zonen|hijos|filhos|brothers|gebruder|maison|casa|studio|salon|spa|gym|fitness|ventures|"
+    r"industries|"
+    r"manufacturing|maschinenbau|werke?|fabrik|metall|chemie|electric|electronics|digital|"
+    r"analytics|data|cloud|networks?|telecom|mobility|freight|shipping|transport\w*|express|"
+    r"travel|tours|solicitors|lawyers|associates|architects|accountants|players|ensemble|"
+    r"compagnie|philharmoni\w*|symphony|society|association|verein|verband|club|gardens?|"
+    r"centres?|center|zentrum|centro|centre|cabinet|atelier|groupement|steuerberater|"
+    r"rechtsanwalte|lasten|waterschap|zorg\w*|autohaus|gasthof|gasthaus|hostel|resort|brasserie|"
+    r"cabinet|notaires|officine|pizzeria|clinique|ceramicas?|papeteries?|infirmary|hospice|"
+    r"surgery|llp|\w*bar|\w*cafe|veterinary|optik|leisure|cruises|engenharia|engineering|"
+    r"rathaus|stadtverwaltung|infirmerie|ehpad|mairie|lycee|scuola|liceo|colegio|instituto|"
+    r"escola|basisschool|grundschule|gymnasium|kirche|church|diocese|county|city|borough|"
+    r"bundesamt|landratsamt|ministerium)\b"
 )
 _FUNCTIONAL = frozenset(
     """
-    admin anfrage apply assistant bewerbung bewerbungen booking bookings calendar candidates
-    candidatexperience candidateexperience career careers carriere contact coordination coordinator
-    coordinators empleo emploi empregos events frontdesk gestione hello hi hire hiring hr hrteam human
-    humanresources info interview interviews interviewing job jobs join kandidaten karriere
-    kontakt mail meet meeting meetings noreply office onboarding people peopleops peopleteam
-    personal personalabteilung personnel recepcion reception recrutement recruit recruiter recruiters
-    recruiting recruitment recursoshumanos resourcing rh rrhh schedule scheduler scheduling
-    secretariat sekretariat selection seleccion vacancies vagas ofertas bewerber personalbuero recruit_ selezione selecao sollicitatie sollicitaties staffing
-    support ta talent talentacquisition talents team termin termine vacatures werving zentrale hello
-    hallo welcome buero risorseumane personale segreteria lavoro candidature candidatures invite
-    invites notifications notification invitations events bot robot assessment assessments campus
-    graduates earlycareers
+    admin anfrage apply assessment assessments assistant bewerber bewerbung bewerbungen booking
+    bookings bot buero calendar campus candidateexperience candidates candidatexperience
+    candidature candidatures career careers carriere contact coordination coordinator coordinators
+    earlycareers empleo emploi empregos events frontdesk gestione graduates hallo hello hi hire
+    hiring hr hrteam human humanresources info interview interviewing interviews invitations
+    invite invites job jobs join kandidaten karriere kontakt lavoro mail meet meeting meetings
+    noreply notification notifications ofertas office onboarding people peopleops peopleteam
+    personal personalabteilung personalbuero personale personnel recepcion reception recruit
+    recruit_ recruiter recruiters recruiting recruitment recrutement recursoshumanos resourcing rh
+    risorseumane robot rrhh schedule scheduler scheduling secretariat segreteria sekretariat
+    selecao seleccion selection selezione sollicitatie sollicitaties staffing support ta talent
+    talentacquisition talents team termin termine vacancies vacatures vagas welcome werving
+    zentrale
     """.split()
 )
 _ROBOT = re.compile(
@@ -78,28 +117,32 @@ def clean_name(raw: str) -> str:
 def _may_be_first(first: str) -> bool:
     """Tell 'Doe, Jane' from 'Jane Doe, EA to the CEO'."""
     words = first.split()
-    return len(words) <= 3 and all(w[:1].isupper() and not w[1:].isupper() for w in words)  # noqa: PLR2004
+    return len(words) <= 3 and all(w[:1].isupper() and not w[1:].isupper() for w in words)
 
 
 def without_honorific(name: str) -> str:
-    """Return the name without Dr., Frau, Mme …"""
+    """Return the name without its titles (Dr., Frau, Mme)."""
     return _HONORIFIC_START.sub("", name).strip()
 
 
 def has_honorific(name: str) -> bool:
-    """Tell whether the name begins with Dr., Ms, Herr …"""
+    """Tell whether the name begins with a title (Dr., Ms, Herr)."""
     return bool(_HONORIFIC_START.match(name))
 
 
 # Names of firms that end like job titles: 'Marlow & Finch Solicitors'.
 FIRM_NAME = re.compile(
-    r"(?:& |und )(?:partner|sohne|sohn|co|sons|tochter|kollegen)$|\b(?:solicitors|lawyers|advocates|associates|architects|engineers|consultants|accountants|recruiters|opticians|florists|builders|designers|developers|partners|"
-    r"advisors|advisers|surveyors|caterers|bakers|butchers|brewers|tailors|planners|dentists|traders|buyers|carpenters|rechtsanwalte|steuerberater|architekten|ingenieure|architetti|avvocati|abogados|arquitectos|advogados|advocaten|architecten|avocats|architectes)$"
+    r"(?:& |und )(?:partner|sohne|sohn|co|sons|tochter|kollegen)$|\b(?:solicitors|lawyers|"
+    r"advocates|associates|architects|engineers|consultants|accountants|recruiters|opticians|"
+    r"florists|builders|designers|developers|partners|"
+    r"advisors|advisers|surveyors|caterers|bakers|butchers|brewers|tailors|planners|dentists|"
+    r"traders|buyers|carpenters|rechtsanwalte|steuerberater|architekten|ingenieure|architetti|"
+    r"avvocati|abogados|arquitectos|advogados|advocaten|architecten|avocats|architectes)$"
 )
 
 
 def honorific_of(name: str) -> str:
-    """Return the titles a name begins with ('Frau Dr.'), '' when it has none."""
+    """Return the titles a name begins with ('Frau Dr.'), '' for none."""
     hit = _HONORIFIC_START.match(name)
     return hit.group().strip() if hit else ""
 
@@ -110,12 +153,12 @@ def is_person_name(text: str) -> bool:
     if not _FULL_NAME.match(name) or ORGANISATION.search(fold(name)):
         return False
     bare = without_honorific(name).split()
-    return has_honorific(name) or squash(bare[0].split("-")[0]) in GIVEN_NAMES
+    return has_honorific(name) or squash(bare[0].partition("-")[0]) in GIVEN_NAMES
 
 
 def is_functional(email: str) -> bool:
     """Tell whether the address is a team's mailbox, not a person's (recruiting@, hr@)."""
-    local = email.split("@")[0].split("+")[0]
+    local = local_part(email)
     parts = [p for p in re.split(r"[._-]", local) if p]
     return squash(local) in _FUNCTIONAL or (
         bool(parts) and sum(squash(p) in _FUNCTIONAL for p in parts) * 2 > len(parts) - 1 > 0
@@ -124,18 +167,18 @@ def is_functional(email: str) -> bool:
 
 def is_robot(email: str) -> bool:
     """Tell whether nobody reads the address."""
-    return bool(_ROBOT.search(email.split("@")[0]))
+    return bool(_ROBOT.search(local_part(email)))
 
 
 def name_from_address(email: str) -> str:
     """Return the name an address spells out ('jane.doe@' -> 'Jane Doe'), '' when it does not."""
-    local = email.split("@")[0].split("+")[0]
+    local = local_part(email)
     parts = [p for p in re.split(r"[._]", local.rstrip("0123456789_")) if p and not p.isdigit()]
     if is_functional(email) or not all(p.replace("-", "").isalpha() for p in parts):
         return ""
     if len(parts) == 1:
         return parts[0].capitalize() if parts[0] in GIVEN_NAMES else ""
-    if not 2 <= len(parts) <= 3 or max(map(len, parts)) < 2:  # noqa: PLR2004 - first, middle, last
+    if not 2 <= len(parts) <= 3 or max(map(len, parts)) < 2:
         return ""
     return " ".join(p.title() if len(p) > 1 else f"{p.upper()}." for p in parts)
 
@@ -160,7 +203,7 @@ def same_person(one: str, other: str) -> bool:
 def address_fits(name: str, email: str) -> bool:
     """Tell whether an address can be this person's (jane.doe@, jdoe@, doe@, jane@, janed@)."""
     parts = name_parts(name)
-    local = email.split("@")[0].split("+")[0]
+    local = local_part(email)
     if not parts or not local:
         return False
     pieces = [squash(p) for p in re.split(r"[._-]", local) if squash(p)]
@@ -182,7 +225,7 @@ def _pieces_fit(parts: list[str], pieces: list[str]) -> bool:
     joined = "".join(parts)
     return all(
         any(part == piece or (len(piece) == 1 and part[0] == piece) for part in parts)
-        or (len(piece) > 2 and piece in joined)  # noqa: PLR2004 - van der Berg as vanderberg
+        or (len(piece) > 2 and piece in joined)
         for piece in pieces
         if not piece.isdigit()
     ) and any(len(piece) > 1 for piece in pieces)

@@ -19,8 +19,10 @@ from bot.core.recognise.names import (
 from bot.core.recognise.text import fold
 
 _ARRANGES = re.compile(
-    r"coordinat|koordinat|scheduling|schedul|recruiting (?:ops|operations|team)|talent (?:team|operations|ops)|candidate experience|"
-    r"\bhiring team\b|recruiting$|recruitment$|careers?$|\bteam$|assistan|assistenz|sekretariat|secretar|\bhr$|personalabteilung|office|\bea (?:to|of)\b|\bpa to\b|assistente|vacanc"
+    r"coordinat|koordinat|scheduling|schedul|recruiting (?:ops|operations|team)|talent (?:team|"
+    r"operations|ops)|candidate experience|"
+    r"\bhiring team\b|recruiting$|recruitment$|careers?$|\bteam$|assistan|assistenz|sekretariat|"
+    r"secretar|\bhr$|personalabteilung|office|\bea (?:to|of)\b|\bpa to\b|assistente|vacanc"
 )
 
 

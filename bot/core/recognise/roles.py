@@ -1,5 +1,8 @@
 """Job titles in titles and texts: which words make one, and how one is cleaned."""
 
+# ruff: noqa: PLR2004 - small counts of words or letters, said by the names beside them
+# ruff: noqa: RUF001 - dashes and quotes as people and calendars type them
+
 from __future__ import annotations
 
 import re
@@ -11,93 +14,167 @@ MAX_ROLE_WORDS = 9
 
 # Heads of job titles (folded). A suffix form (…entwickler, …leiter) is matched by the ending.
 _HEADS = re.compile(
-    r"(?<![a-z])(?:(?:rep|hand|mate|crew|lead|owner|fellow|cook|agent|guard|pilot|captain|stage|rn|vp|cto|ceo|cfo|coo|cmo|sre|actor|baker|driver|partner|tutor|officer|butcher|tailor)|[a-z]*(?:engineer(?!ing)|developer|konstrukteur|teamleitung|leitung|leiterin|pianist|musician|shift lead|crew member|team member|sales assistant|care worker|worker|helper|labou?rer|warden|matron|sommelier|seamstress|optician|pharmacy|technologist|handler|keeper|sailor|docteur|maitre|moniteur|animat(?:eur|rice)|vigile|agent d[e'] ?[a-z]+|hote(?:sse)?|bibliothecaire|orthophoniste|kinesitherapeute|sage-femme|pharmacien(?:ne)?|preparat(?:eur|rice)|coiffeu(?:r|se)|fleuriste|estheticienne|dise(?:n|ñ)ador|manager|designer|scientist|analyst|architect|consultant|specialist|coordinator|"
-    r"administrator|director|assistant|associate|accountant|controller|recruiter|representative|executive|"
+    r"(?<![a-z])(?:(?:rep|hand|mate|crew|lead|owner|fellow|cook|agent|guard|pilot|captain|stage|"
+    r"rn|vp|cto|ceo|cfo|coo|cmo|sre|actor|baker|driver|partner|tutor|officer|butcher|tailor)|"
+    r"[a-z]*(?:engineer(?!ing)|developer|konstrukteur|teamleitung|leitung|leiterin|pianist|"
+    r"musician|shift lead|crew member|team member|sales assistant|care worker|worker|helper|"
+    r"labou?rer|warden|matron|sommelier|seamstress|optician|pharmacy|technologist|handler|"
+    r"keeper|sailor|docteur|maitre|moniteur|animat(?:eur|rice)|vigile|agent d[e'] ?[a-z]+|"
+    r"hote(?:sse)?|bibliothecaire|orthophoniste|kinesitherapeute|sage-femme|pharmacien(?:ne)?|"
+    r"preparat(?:eur|rice)|coiffeu(?:r|se)|fleuriste|estheticienne|dise(?:n|ñ)ador|manager|"
+    r"designer|scientist|analyst|architect|consultant|specialist|coordinator|"
+    r"administrator|director|assistant|associate|accountant|controller|recruiter|representative|"
+    r"executive|"
     r"officer|technician|operator|supervisor|teacher|lecturer|professor|researcher|nurse|therapist|"
-    r"physician|surgeon|pharmacist|mechanic|electrician|plumber|carpenter|chef|barista|waiter|waitress|"
-    r"bartender|receptionist|cashier|clerk|secretary|editor|writer|copywriter|journalist|translator|marketer|"
-    r"strategist|planner|buyer|advisor|adviser|counsel|lawyer|paralegal|solicitor|auditor|trainee|apprentice|intern(?:ship)?|"
-    r"graduate programme|graduate|professur|juniorprofessur|lehrstuhl|postdoc|postdoctoral researcher|phd (?:position|student|candidate)|volunteer|librarian|curator|violin(?:ist)?|cellist|musician|singer|"
-    r"actor|dancer|photographer|videographer|producer|animator|artist|stylist|hairdresser|beautician|florist|gardener|"
-    r"cleaner|caretaker|carer|caregiver|housekeeper|nanny|firefighter|paramedic|steward|stewardess|attendant|broker|"
-    r"underwriter|actuary|trader|banker|teller|economist|statistician|chemist|biologist|physicist|geologist|"
-    r"welder|machinist|fitter|painter|roofer|mason|surveyor|estimator|foreman|merchandiser|salesperson|seller|stocker|picker|packer|"
-    r"tester|devops|head of [a-z]+|operative|inspector|instructor|investigator|negotiator|moderator|educator|facilitator|adjuster|examiner|assessor|appraiser|conductor|scheduler|dispatcher|courier|porter|steward(?:ess)?|concierge|host(?:ess)?|sommelier|programmer|modeller|drafter|draughtsman|interpreter|comptroller|treasurer|archivist|[a-z]{3,}(?:ologist|ographer|smith|keeper|maker|wright|therapeut|pfleger)|optometrist|[a-z]{4,}ician|registrar|sergeant|constable|detective|chaplain|priest|verger|organist|choirmaster|kapellmeister|dramaturg|lectureship|fellowship|apprenticeship|traineeship|residency|istruttore|istruttrice|funzionari[oa]|collaborat(?:ore|rice)|cariste|sachbearbeitung|assistenz|betreuung|scrum master|trainer|coach|counsel(?:l)?or|"
-    r"veterinarian|vet nurse|dentist|hygienist|midwife|optometrist|radiographer|dietitian|psychologist|lab technician|generalist|principal|ranger|"
-    r"entwickler|ingenieur|leiter|berater|kaufmann|kauffrau|kaufleute|fachkraft|fachfrau|fachmann|fachwirt|pfleger|schwester|erzieher|"
-    r"lehrer|lehrkraft|referent|referendar|sachbearbeiter|techniker|mechaniker|mechatroniker|elektroniker|elektriker|koch|koechin|kochin|"
-    r"backer|baecker|verkaufer|verkaeufer|buchhalter|disponent|fahrer|assistenz|assistent|praktikant|praktikum|werkstudent|"
-    r"auszubildende|azubi|ausbildung|werksstudent|volontar|redakteur|gestalter|planer|meister|monteur|schreiner|tischler|maurer|"
-    r"maler|gartner|kellner|servicekraft|bedienung|hilfe|aushilfe|mitarbeiter|angestellte|angestellter|helfer|arzt|arztin|jurist|anwalt|wissenschaftler|doktorand|"
-    r"pharmazeut|apotheker|laborant|konditor|friseur|metzger|gesundheits- und krankenpfleger|hausmeister|steuerfachangestellte[r]?|controllerin|makler|kraft|therapeut|padagoge|"
-    r"developpeu(?:r|se)|ingenieure?|cheff?e? de (?:projet|produit|rang|partie|cuisine|service|secteur)|charge[e]? d[e']\s?\w+|responsable|directeur|directrice|"
-    r"commerciale?|comptable|assistante?|gestionnaire|infirmiere?|aide-soignante?|vendeu(?:r|se)|serveu(?:r|se)|cuisiniere?|boulangere?|patissiere?|"
-    r"technicienne?|conseillere?|consultante?|stagiaire|alternante?|alternance|analyste|redact(?:eur|rice)|graphiste|concept(?:eur|rice)|formateur|formatrice|enseignante?|"
-    r"educat(?:eur|rice)|juriste|avocate?|notaire|architecte|chauffeur|magasiniere?|mecanicien|electricien|plombier|menuisier|acheteu(?:r|se)|chercheu(?:r|se)|professeure?|"
-    r"desarrollador[a]?|ingenier[oa]|jef[ea] de \w+|gerente|analista|consultor[a]?|director[a]?|contable|administrativ[oa]|auxiliar(?: de \w+)?|comercial|"
-    r"dependient[ea]|camarer[oa]|cociner[oa]|enfermer[oa]|profesor[a]?|maestr[oa]|tecnic[oa]|disenador[a]?|programador[a]?|becari[oa]|practicas|recepcionista|abogad[oa]|"
-    r"encargad[oa]|conductor[a]?|repartidor[a]?|mozo de almacen|investigador[a]?|arquitect[oa]|cientific[oa] de datos|redactor[a]?|traductor[a]?|educador[a]?|fisioterapeuta|farmaceutic[oa]|"
-    r"desenvolvedor[a]?|engenheir[oa]|gestor[a]?|coordenador[a]?|vendedor[a]?|assistente|contabilista|contador[a]?|enfermeir[oa]|professor[a]|cozinheir[oa]|"
-    r"empregad[oa] de mesa|estagiari[oa]|estagio|designer|advogad[oa]|motorista|rececionista|tecnico|arquitet[oa]|administrador[a]?|"
-    r"sviluppat(?:ore|rice)|ingegnere|responsabile|addett[oa] [a-z]+|impiegat[oa]|commess[oa]|camerier[ea]|cuoc[oa]|infermier[ea]|insegnante|maestra|progettista|"
-    r"contabile|ragionier[ea]|tirocinante|tirocinio|stagista|tecnico|commerciale|magazziniere|autista|operai[oa]|operatore|operatrice|educatrice|educatore|avvocato|architetto|grafico|"
-    r"direttore|direttrice|venditore|venditrice|consulente|ricercatore|ricercatrice|farmacista|pasticcere|panettiere|pizzaiolo|parrucchiere|segretaria|"
-    r"ontwikkelaar|ingenieur|manager|adviseur|medewerker|medewerkster|verpleegkundige|leraar|lerares|docent|docente|kok|verkoper|verkoopster|"
-    r"boekhouder|administrateur|stagiair|monteur|chauffeur|ontwerper|onderzoeker|teamleider|projectleider|leidinggevende|pedagogisch medewerker|"
-    r"beleidsmedewerker|jurist|makelaar|kapper|bakker|magazijnmedewerker|planner|secretaresse|bediening|accountmanager|begeleider|verzorgende|specialist))"
+    r"physician|surgeon|pharmacist|mechanic|electrician|plumber|carpenter|chef|barista|waiter|"
+    r"waitress|"
+    r"bartender|receptionist|cashier|clerk|secretary|editor|writer|copywriter|journalist|"
+    r"translator|marketer|"
+    r"strategist|planner|buyer|advisor|adviser|counsel|lawyer|paralegal|solicitor|auditor|"
+    r"trainee|apprentice|intern(?:ship)?|"
+    r"graduate programme|graduate|professur|juniorprofessur|lehrstuhl|postdoc|postdoctoral "
+    r"researcher|phd (?:position|student|candidate)|volunteer|librarian|curator|violin(?:ist)?|"
+    r"cellist|musician|singer|"
+    r"actor|dancer|photographer|videographer|producer|animator|artist|stylist|hairdresser|"
+    r"beautician|florist|gardener|"
+    r"cleaner|caretaker|carer|caregiver|housekeeper|nanny|firefighter|paramedic|steward|"
+    r"stewardess|attendant|broker|"
+    r"underwriter|actuary|trader|banker|teller|economist|statistician|chemist|biologist|"
+    r"physicist|geologist|"
+    r"welder|machinist|fitter|painter|roofer|mason|surveyor|estimator|foreman|merchandiser|"
+    r"salesperson|seller|stocker|picker|packer|"
+    r"tester|devops|head of [a-z]+|operative|inspector|instructor|investigator|negotiator|"
+    r"moderator|educator|facilitator|adjuster|examiner|assessor|appraiser|conductor|scheduler|"
+    r"dispatcher|courier|porter|steward(?:ess)?|concierge|host(?:ess)?|sommelier|programmer|"
+    r"modeller|drafter|draughtsman|interpreter|comptroller|treasurer|archivist|"
+    r"[a-z]{3,}(?:ologist|ographer|smith|keeper|maker|wright|therapeut|pfleger)|optometrist|"
+    r"[a-z]{4,}ician|registrar|sergeant|constable|detective|chaplain|priest|verger|organist|"
+    r"choirmaster|kapellmeister|dramaturg|lectureship|fellowship|apprenticeship|traineeship|"
+    r"residency|istruttore|istruttrice|funzionari[oa]|collaborat(?:ore|rice)|cariste|"
+    r"sachbearbeitung|assistenz|betreuung|scrum master|trainer|coach|counsel(?:l)?or|"
+    r"veterinarian|vet nurse|dentist|hygienist|midwife|optometrist|radiographer|dietitian|"
+    r"psychologist|lab technician|generalist|principal|ranger|"
+    r"entwickler|ingenieur|leiter|berater|kaufmann|kauffrau|kaufleute|fachkraft|fachfrau|"
+    r"fachmann|fachwirt|pfleger|schwester|erzieher|"
+    r"lehrer|lehrkraft|referent|referendar|sachbearbeiter|techniker|mechaniker|mechatroniker|"
+    r"elektroniker|elektriker|koch|koechin|kochin|"
+    r"backer|baecker|verkaufer|verkaeufer|buchhalter|disponent|fahrer|assistenz|assistent|"
+    r"praktikant|praktikum|werkstudent|"
+    r"auszubildende|azubi|ausbildung|werksstudent|volontar|redakteur|gestalter|planer|meister|"
+    r"monteur|schreiner|tischler|maurer|"
+    r"maler|gartner|kellner|servicekraft|bedienung|hilfe|aushilfe|mitarbeiter|angestellte|"
+    r"angestellter|helfer|arzt|arztin|jurist|anwalt|wissenschaftler|doktorand|"
+    r"pharmazeut|apotheker|laborant|konditor|friseur|metzger|gesundheits- und krankenpfleger|"
+    r"hausmeister|steuerfachangestellte[r]?|controllerin|makler|kraft|therapeut|padagoge|"
+    r"developpeu(?:r|se)|ingenieure?|cheff?e? de (?:projet|produit|rang|partie|cuisine|service|"
+    r"secteur)|charge[e]? d[e']\s?\w+|responsable|directeur|directrice|"
+    r"commerciale?|comptable|assistante?|gestionnaire|infirmiere?|aide-soignante?|vendeu(?:r|"
+    r"se)|serveu(?:r|se)|cuisiniere?|boulangere?|patissiere?|"
+    r"technicienne?|conseillere?|consultante?|stagiaire|alternante?|alternance|analyste|"
+    r"redact(?:eur|rice)|graphiste|concept(?:eur|rice)|formateur|formatrice|enseignante?|"
+    r"educat(?:eur|rice)|juriste|avocate?|notaire|architecte|chauffeur|magasiniere?|mecanicien|"
+    r"electricien|plombier|menuisier|acheteu(?:r|se)|chercheu(?:r|se)|professeure?|"
+    r"desarrollador[a]?|ingenier[oa]|jef[ea] de \w+|gerente|analista|consultor[a]?|director[a]?|"
+    r"contable|administrativ[oa]|auxiliar(?: de \w+)?|comercial|"
+    r"dependient[ea]|camarer[oa]|cociner[oa]|enfermer[oa]|profesor[a]?|maestr[oa]|tecnic[oa]|"
+    r"disenador[a]?|programador[a]?|becari[oa]|practicas|recepcionista|abogad[oa]|"
+    r"encargad[oa]|conductor[a]?|repartidor[a]?|mozo de almacen|investigador[a]?|arquitect[oa]|"
+    r"cientific[oa] de datos|redactor[a]?|traductor[a]?|educador[a]?|fisioterapeuta|"
+    r"farmaceutic[oa]|"
+    r"desenvolvedor[a]?|engenheir[oa]|gestor[a]?|coordenador[a]?|vendedor[a]?|assistente|"
+    r"contabilista|contador[a]?|enfermeir[oa]|professor[a]|cozinheir[oa]|"
+    r"empregad[oa] de mesa|estagiari[oa]|estagio|designer|advogad[oa]|motorista|rececionista|"
+    r"tecnico|arquitet[oa]|administrador[a]?|"
+    r"sviluppat(?:ore|rice)|ingegnere|responsabile|addett[oa] [a-z]+|impiegat[oa]|commess[oa]|"
+    r"camerier[ea]|cuoc[oa]|infermier[ea]|insegnante|maestra|progettista|"
+    r"contabile|ragionier[ea]|tirocinante|tirocinio|stagista|tecnico|commerciale|magazziniere|"
+    r"autista|operai[oa]|operatore|operatrice|educatrice|educatore|avvocato|architetto|grafico|"
+    r"direttore|direttrice|venditore|venditrice|consulente|ricercatore|ricercatrice|farmacista|"
+    r"pasticcere|panettiere|pizzaiolo|parrucchiere|segretaria|"
+    r"ontwikkelaar|ingenieur|manager|adviseur|medewerker|medewerkster|verpleegkundige|leraar|"
+    r"lerares|docent|docente|kok|verkoper|verkoopster|"
+    r"boekhouder|administrateur|stagiair|monteur|chauffeur|ontwerper|onderzoeker|teamleider|"
+    r"projectleider|leidinggevende|pedagogisch medewerker|"
+    r"beleidsmedewerker|jurist|makelaar|kapper|bakker|magazijnmedewerker|planner|secretaresse|"
+    r"bediening|accountmanager|begeleider|verzorgende|specialist))"
     r"(?:e?r?(?:[:*/_(]?-?in(?:nen)?\)?|in|s|e|n)?)(?![a-z])"
 )
 _AREAS = re.compile(
-    r"^(?:(?:senior|junior|staff|principal|lead|head of|mid-level|jr\.?|sr\.?)\s+)*(?:backend|back-end|frontend|front-end|full-?stack|"
-    r"software|data|machine learning|ml|ai|ux|ui|ux/ui|product|product design|platform|security|cloud|mobile|ios|android|qa|"
+    r"^(?:(?:senior|junior|staff|principal|lead|head of|mid-level|jr\.?|sr\.?)\s+)*(?:backend|"
+    r"back-end|frontend|front-end|full-?stack|"
+    r"software|data|machine learning|ml|ai|ux|ui|ux/ui|product|product design|platform|security|"
+    r"cloud|mobile|ios|android|qa|"
     r"swe|sde|pm|tpm|sdr|bdr|ae|csm|ide|atsem|lpn|cna|"
-    r"marketing|sales|finance|hr|operations|customer success|customer support|legal|logistics|research|devops|"
-    r"software engineering|engineering management|data science|data engineering|product management|project management|graphic design|controlling|einkauf|vertrieb|buchhaltung|comptabilite|contabilidad|contabilita)(?:\s+(?:[iv]{1,3}|[1-6]|l\d))?$"
+    r"marketing|sales|finance|hr|operations|customer success|customer support|legal|logistics|"
+    r"research|devops|"
+    r"software engineering|engineering management|data science|data engineering|product "
+    r"management|project management|graphic design|controlling|einkauf|vertrieb|buchhaltung|"
+    r"comptabilite|contabilidad|contabilita)(?:\s+(?:[iv]{1,3}|[1-6]|l\d))?$"
 )
 _TRIM = re.compile(
-    r"^(?:concorso|part[- ]time|full[- ]time|temporary|permanent|temp|vollzeit|teilzeit|vorstellung|interest in(?: our)?|discuss(?: the)?|about(?: the)?|candidature(?: de| au poste de)?|candidatura(?: per| a| para)?|bewerbung(?: als)?|sollicitatie|application for|job as|the|a|an|our|open|die|der|das|den|eine[nr]?|ein|le|la|les|l'|un|une|de|el|il|lo|o|os|una|uma|um|het|een|d'|du|"
-    r"offene|ausgeschriebene|vacante|vaga de|vaga|poste de|poste d'|puesto de|posizione di|ruolo di|funzione di|functie van|functie|position as|position of|role of|stelle als|"
+    r"^(?:concorso|part[- ]time|full[- ]time|temporary|permanent|temp|vollzeit|teilzeit|"
+    r"vorstellung|interest in(?: our)?|discuss(?: the)?|about(?: the)?|candidature(?: de| au "
+    r"poste de)?|candidatura(?: per| a| para)?|bewerbung(?: als)?|sollicitatie|application for|"
+    r"job as|the|a|an|our|open|die|der|das|den|eine[nr]?|ein|le|la|les|l'|un|une|de|el|il|lo|o|"
+    r"os|una|uma|um|het|een|d'|du|"
+    r"offene|ausgeschriebene|vacante|vaga de|vaga|poste de|poste d'|puesto de|posizione di|"
+    r"ruolo di|funzione di|functie van|functie|position as|position of|role of|stelle als|"
     r"position|role|stelle|poste|puesto|posizione|vacature|cargo de|cargo)\s+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:\s*[-–,|:]?\s*(?:roles?|positions?|jobs?|openings?|vacancy|vacancies|hire|opportunity|interview|stelle|posten|post|vacature|functie|req(?:uisition)?\.?\s*#?\w*|"
+    r"(?:\s*[-–,|:]?\s*(?:roles?|positions?|jobs?|openings?|vacancy|vacancies|hire|opportunity|"
+    r"interview|stelle|posten|post|vacature|functie|req(?:uisition)?\.?\s*#?\w*|"
     r"job id.*|#\s*\w+|ref\.?\s*:?.*|r-?\d{3,}.*|jr\d+.*|round \d+|"
     r"full[- ]time|part[- ]time|vollzeit|teilzeit|remote|hybrid))+$",
     re.IGNORECASE,
 )
 _GENDERS = re.compile(
-    r"\s*[(\[]\s*(?:[mfwdxhgi]|all genders|alle geschlechter|div|gn|m/f|h/f|f/h|v/m|m/v|H/F)(?:\s*[/|.,]\s*[mfwdxhvn]\w*)*\s*[)\]]|\s+(?:m/w/d|w/m/d|m/f/d|f/m/d|h/f|f/h|m/v|m/v/x|v/m)\b",
+    r"\s*[(\[]\s*(?:[mfwdxhgi]|all genders|alle geschlechter|div|gn|m/f|h/f|f/h|v/m|m/v|"
+    r"H/F)(?:\s*[/|.,]\s*[mfwdxhvn]\w*)*\s*[)\]]|\s+(?:m/w/d|w/m/d|m/f/d|f/m/d|h/f|f/h|m/v|"
+    r"m/v/x|v/m)\b",
     re.IGNORECASE,
 )
 _BRACKETED_ID = re.compile(
-    r"\s*[(\[](?:[^()\[\]]*\d{3,}[^()\[\]]*|remote|hybrid|full-?time|part-?time|vollzeit|teilzeit|\d{1,3} ?%|berlin|london|[a-z ]+ only)[)\]]",
+    r"\s*[(\[](?:[^()\[\]]*\d{3,}[^()\[\]]*|remote|hybrid|full-?time|part-?time|vollzeit|"
+    r"teilzeit|\d{1,3} ?%|berlin|london|[a-z ]+ only)[)\]]",
     re.IGNORECASE,
 )
 
 _R = r"([^\n.;:!?()\[\]|•·]{3,80}?)"
 _END = (
-    r"(?=\s+(?:role|position|job|opening|vacancy|opportunity|interview|application|is|are|was|will|has|at|@|with|"
-    r"bei|chez|bij|presso|na empresa|within|in our|in der|in unsere[mr]?|on the|on our|im|here|and|und|to|we|"
-    r"which|today|tomorrow|on|dans|au sein|avec|con|com|en|no|na|op|hos|mit|wurde|ist|haben|freuen|zu|sowie|"
+    r"(?=\s+(?:role|position|job|opening|vacancy|opportunity|interview|application|is|are|was|"
+    r"will|has|at|@|with|"
+    r"bei|chez|bij|presso|na empresa|within|in our|in der|in unsere[mr]?|on the|on our|im|here|"
+    r"and|und|to|we|"
+    r"which|today|tomorrow|on|dans|au sein|avec|con|com|en|no|na|op|hos|mit|wurde|ist|haben|"
+    r"freuen|zu|sowie|"
     r"einzuladen|einladen|est|es|sera|è|will|zal|é|in)\b|\s*[.,;:!?\n()\[\]|•·–—]|\s+[-]\s|$)"
 )
 # A label leaves no doubt: what follows is the job, whatever its words.
 _LABELLED = re.compile(
-    r"(?im)^\W{0,3}(?:role|position|job(?: title)?|stelle|poste|puesto|posizione|ruolo|vacature|functie|vaga|cargo|posici[oó]n|"
-    r"for the role|offre|mission|vacancy|beruf|posten|opening|reference|intitulé du poste)\s*[:–]\s*([^\n]{3,90})"
+    r"(?im)^\W{0,3}(?:role|position|job(?: title)?|stelle|poste|puesto|posizione|ruolo|vacature|"
+    r"functie|vaga|cargo|posici[oó]n|"
+    r"for the role|offre|mission|vacancy|beruf|posten|opening|reference|intitulé du "
+    r"poste)\s*[:–]\s*([^\n]{3,90})"
 )
 _LABELLED_INSIDE = re.compile(
-    r"\b(?:Role|Position|Job title|Stelle|Poste|Puesto|Posizione|Ruolo|Vacature|Functie|Vaga|Vacancy|Cargo)\s*:\s*([^\n.;|]{3,80})"
+    r"\b(?:Role|Position|Job title|Stelle|Poste|Puesto|Posizione|Ruolo|Vacature|Functie|Vaga|"
+    r"Vacancy|Cargo)\s*:\s*([^\n.;|]{3,80})"
 )
 # Wordings that hardly leave a doubt: 'for the … role', 'die Stelle als …'.
 _FIRM = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:the|our|an?|your)\s+(?:open\s+|vacant\s+|advertised\s+|new\s+)?([^\n.;:!?()\[\]|•·,]{{3,70}}?)\s+(?:role|position|vacancy|opening|post|hire)\b",
-        rf"\b(?:hiring|seeking|recruiting|looking for|suchen|recherchons|recherche|buscamos|cerchiamo|zoeken|procuramos)\s+(?:for\s+)?(?:an?|the|eine[nr]?|un|une|una|um|uma|een)\s+(?:new\s+)?{_R}{_END}",
-        rf"\b(?:role|position|post|vacancy|opening)\s+(?:of|as)\s+(?:an?\s+|the\s+|our\s+)?{_R}{_END}",
-        rf"\b(?:stelle|position|rolle|praktikum|ausbildung|stellenausschreibung|ausbildungsplatz)\s+(?:als|zum|zur)\s+(?:eine[rn]?\s+)?{_R}{_END}",
+        r"\b(?:the|our|an?|your)\s+(?:open\s+|vacant\s+|advertised\s+|new\s+)?([^\n.;:!?()\[\]|"
+        r"•·,]{3,70}?)\s+(?:role|position|vacancy|opening|post|hire|mandate)\b",
+        rf"\b(?:hiring|seeking|recruiting|looking for|suchen|recherchons|recherche|buscamos|"
+        rf"cerchiamo|zoeken|procuramos)\s+(?:for\s+)?(?:an?|the|eine[nr]?|un|une|una|um|uma|"
+        rf"een)\s+(?:new\s+)?{_R}{_END}",
+        rf"\b(?:role|position|post|vacancy|opening)\s+(?:of|as)\s+(?:an?\s+|the\s+|"
+        rf"our\s+)?{_R}{_END}",
+        rf"\b(?:stelle|position|rolle|praktikum|ausbildung|stellenausschreibung|"
+        rf"ausbildungsplatz)\s+(?:als|zum|zur)\s+(?:eine[rn]?\s+)?{_R}{_END}",
         rf"\b(?:poste|emploi|fonctions?)\s+(?:de|d['’]|en tant que)\s*{_R}{_END}",
         rf"\b(?:puesto|vacante|plaza)\s+(?:de|para|como)\s*{_R}{_END}",
         rf"\b(?:posizione|ruolo|figura)\s+(?:di|come|da)\s*{_R}{_END}",
@@ -109,40 +186,66 @@ _FIRM = tuple(
 _LOOSE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:interview(?:ing)?|application|candidacy|applying|applied|hiring|looking|selected|considered|shortlisted|recruiting|trial(?: shift| day)?|test|assessment|conversation|call|chat|screen|talk|meeting|discussion|background)\s+(?:for|as|about|to|regarding)\s+(?:the|an?|our|your)?\s*(?:position of\s+|role of\s+|post of\s+|open\s+|new\s+)?{_R}{_END}",
-        rf"\b(?:role|position|job|opening|open positions?|open roles?|vacancy|opportunity)\s*(?:for an?|for|:|-|–|,|\()\s*(?:an?\s+|the\s+)?{_R}{_END}",
-        rf"(?m)(?:^|[.,:;(–-]\s*)((?:[\w/&+#-]+\s+){{1,5}}?)(?:application|role|position|job|opening|vacancy|interview)\b",
-        rf"\b(?:interview|screen|call|chat|meeting|trial|conversation|gespräch)\b[^\n.]{{0,60}}?\b(?:for|als)\s+(?:the|an?|our)?\s*(?:position of |role of )?{_R}{_END}",
-        rf"\b(?:rolle|stelle|position|poste|vacature|functie|puesto|ruolo|posizione|vaga|vacante)\s+[\"„«»“']?{_R}(?:[\"“”»']|{_END})",
-        rf"\b(?:bewerbung|tätigkeit|posten|arbeitsplatz|gespräch|\w*gespräch|probearbeiten|probetag|rolle|stelle|position|einstieg|interview|suchen)\s+(?:als|zum|zur|im bereich|für die|für den|auf die|um die|für|einen?|eine[nr]?|:)\s*(?:die\s+|der\s+|den\s+)?{_R}{_END}",
-        rf"\b(?:candidature|offre|contrat|recherche|recrutons|alternance|stage|entretien|recherchons)\s+(?:de|d['’]|en tant que|comme|pour|au poste de|pour l['’]offre de|une?|en|:)\s*(?:le |la |l['’]|un |une |poste de |poste d['’]|poste )?{_R}{_END}",
-        rf"\b(?:oferta|candidatura|cargo|vacante|puesto|busca(?:mos)?|entrevista|trabajo)\s+(?:de|para|como|a|un|una|:)\s*(?:la |el |un |una )?{_R}{_END}",
-        rf"\b(?:candidatura|offerta|annuncio|mansione|selezione|colloquio|cerchiamo|posizione|ruolo|stage|tirocinio)\s+(?:di|come|per|da|aperta di|alla|un|una|:)\s*(?:la |il |l['’]|un |una )?{_R}{_END}",
-        rf"\b(?:cargo|candidatura|oportunidade|lugar|entrevista|vaga|procuramos)\s+(?:de|como|para|a|à|um|uma|:)\s*(?:a |o |um |uma )?{_R}{_END}",
-        rf"\b(?:sollicitatie|baan|positie|functie|vacature|gesprek|rol|zoeken|sollicitatiegesprek)\s+(?:als|voor|van|op|naar|over|een|:)?\s*(?:de |het |een )?{_R}{_END}",
+        rf"\b(?:interview(?:ing)?|application|candidacy|applying|applied|hiring|looking|"
+        rf"selected|considered|shortlisted|recruiting|trial(?: shift| day)?|test|assessment|"
+        rf"conversation|call|chat|screen|talk|meeting|discussion|background)\s+(?:for|as|about|"
+        rf"to|regarding)\s+(?:the|an?|our|your)?\s*(?:position of\s+|role of\s+|post of\s+|"
+        rf"open\s+|new\s+)?{_R}{_END}",
+        rf"\b(?:role|position|job|opening|open positions?|open roles?|vacancy|"
+        rf"opportunity)\s*(?:for an?|for|:|-|–|,|\()\s*(?:an?\s+|the\s+)?{_R}{_END}",
+        r"(?m)(?:^|[.,:;(–-]\s*)((?:[\w/&+#-]+\s+){1,5}?)(?:application|role|position|job|"
+        r"opening|vacancy|interview)\b",
+        rf"\b(?:interview|screen|call|chat|meeting|trial|conversation|"
+        rf"gespräch)\b[^\n.]{{0,60}}?\b(?:for|als)\s+(?:the|an?|our)?\s*(?:position of |role of "
+        rf")?{_R}{_END}",
+        rf"\b(?:rolle|stelle|position|poste|vacature|functie|puesto|ruolo|posizione|vaga|"
+        rf"vacante)\s+[\"„«»“']?{_R}(?:[\"“”»']|{_END})",
+        rf"\b(?:bewerbung|tätigkeit|posten|arbeitsplatz|gespräch|\w*gespräch|probearbeiten|"
+        rf"probetag|rolle|stelle|position|einstieg|interview|suchen)\s+(?:als|zum|zur|im "
+        rf"bereich|für die|für den|auf die|um die|für|einen?|eine[nr]?|:)\s*(?:die\s+|der\s+|"
+        rf"den\s+)?{_R}{_END}",
+        rf"\b(?:candidature|offre|contrat|recherche|recrutons|alternance|stage|entretien|"
+        rf"recherchons)\s+(?:de|d['’]|en tant que|comme|pour|au poste de|pour l['’]offre de|"
+        rf"une?|en|:)\s*(?:le |la |l['’]|un |une |poste de |poste d['’]|poste )?{_R}{_END}",
+        rf"\b(?:oferta|candidatura|cargo|vacante|puesto|busca(?:mos)?|entrevista|"
+        rf"trabajo)\s+(?:de|para|como|a|un|una|:)\s*(?:la |el |un |una )?{_R}{_END}",
+        rf"\b(?:candidatura|offerta|annuncio|mansione|selezione|colloquio|cerchiamo|posizione|"
+        rf"ruolo|stage|tirocinio)\s+(?:di|come|per|da|aperta di|alla|un|una|:)\s*(?:la |il |"
+        rf"l['’]|un |una )?{_R}{_END}",
+        rf"\b(?:cargo|candidatura|oportunidade|lugar|entrevista|vaga|procuramos)\s+(?:de|como|"
+        rf"para|a|à|um|uma|:)\s*(?:a |o |um |uma )?{_R}{_END}",
+        rf"\b(?:sollicitatie|baan|positie|functie|vacature|gesprek|rol|zoeken|"
+        rf"sollicitatiegesprek)\s+(?:als|voor|van|op|naar|over|een|:)?\s*(?:de |het |een "
+        rf")?{_R}{_END}",
     )
 )
 _URL = re.compile(r"(?:https?://|www\.)\S{1,400}")
 _BRACKETED = re.compile(r"\([^()]{0,80}\)")
 # 'Recruiter screen with Mel', 'ask for the manager': no job of the candidate's.
 _NAMED_FIRST = re.compile(
-    r".*\b(?:gespr\w*|ansprech\w*|interviewers?|with|w/|ask|report|meet|met|meeting|mit|avec|con|com|by|from|chef|head|call|screen|partner|partners|ruft|voir|panel|and|und|et|vom|see)\b|"
+    r".*\b(?:gespr\w*|ansprech\w*|interviewers?|with|w/|ask|report|meet|met|meeting|mit|avec|"
+    r"con|com|by|from|chef|head|call|screen|partner|partners|ruft|voir|panel|and|und|et|vom|"
+    r"see)\b|"
     r"(?:dear|hi|hello|hallo|bonjour|hola|ciao|beste|hej|herr|frau|mr|ms|mrs|mme|dr)\b",
     re.IGNORECASE,
 )
 _LAST_FOR = re.compile(
-    r"\b(?:for|as|als|about|regarding|to discuss|discuss|interest in|on)\s+(?:the|an?|our|your)?\s*",
+    r"\b(?:for|as|als|about|regarding|to discuss|discuss|interest in|on)\s+(?:the|an?|our|"
+    r"your)?\s*",
     re.IGNORECASE,
 )
 _NOT_A_ROLE = re.compile(
-    r"^(?:this|that|same|right|right[- ]hand|first|next|new|open|above|following|current|leadership|technical|role|position|job|interview|phone|video|"
-    r"company|team|hiring|your|our|us|you|we|it|one|best|ideal|perfect|possible|potential|advertised|exciting|great|stelle|poste|respective|corresponding|relevant|vacant|offene|ausgeschriebene)$",
+    r"^(?:this|that|same|right|right[- ]hand|first|next|new|open|above|following|current|"
+    r"leadership|technical|role|position|job|interview|phone|video|"
+    r"company|team|hiring|your|our|us|you|we|it|one|best|ideal|perfect|possible|potential|"
+    r"advertised|exciting|great|stelle|poste|respective|corresponding|relevant|vacant|offene|"
+    r"ausgeschriebene)$",
     re.IGNORECASE,
 )
 
 
 def clean_role(raw: str) -> str:
-    """Return a job title as one writes it in a letter: 'the Data Engineer (m/w/d) role' -> 'Data Engineer'."""
+    """Return a job title as one writes it: "the Data Engineer (m/w/d) role" is Data Engineer."""
     role = " ".join(raw.replace("*", "*").split()).strip(" -–—|:,.;\"'“”„*")
     role = _BRACKETED_ID.sub("", _GENDERS.sub("", role)).strip(" -–—|:,.;\"'“”„")
     for _ in range(3):
@@ -151,7 +254,7 @@ def clean_role(raw: str) -> str:
             break
         role = shorter
     if role.count("(") != role.count(")"):
-        role = role.split("(")[0].strip()
+        role = role.partition("(")[0].strip()
     return role
 
 
@@ -161,6 +264,11 @@ def is_role(text: str) -> bool:
     if not folded or len(folded.split()) > MAX_ROLE_WORDS:
         return False
     return bool(_HEADS.search(folded)) or bool(_AREAS.match(folded))
+
+
+def names_a_job(text: str) -> bool:
+    """Tell whether `text` holds a job's own word; a mere field ('Research') does not."""
+    return bool(_HEADS.search(fold(text)))
 
 
 def role_in_text(text: str) -> str:
@@ -176,12 +284,12 @@ def role_in_text(text: str) -> str:
 
 def _bits(text: str) -> list[str]:
     """Return the short pieces of a note's beginning: 'Desarrollador backend'."""
-    pieces = [p.split(",")[0] for p in re.split(r"[.;\n·|]", _BRACKETED.sub("", text[:200]))]
+    pieces = [p.partition(",")[0] for p in re.split(r"[.;\n·|]", _BRACKETED.sub("", text[:200]))]
     return [
         p.strip()
         for p in pieces
         if 0 < len(p.split()) <= 5 and ":" not in p and not _NAMED_FIRST.match(p.strip())
-    ]  # noqa: PLR2004
+    ]
 
 
 def _by(patterns: Iterable[re.Pattern[str]], text: str, *, need_head: bool) -> str:
@@ -196,12 +304,12 @@ def _by(patterns: Iterable[re.Pattern[str]], text: str, *, need_head: bool) -> s
 def _stated(raw: str) -> str:
     role = clean_role(_LAST_FOR.split(raw)[-1])
     words = role.split()
-    usable = len(role) > 2 and len(words) <= MAX_ROLE_WORDS  # noqa: PLR2004 - 'IT' alone is no role
+    usable = len(role) > 2 and len(words) <= MAX_ROLE_WORDS
     return role if usable and not _NOT_A_ROLE.match(role) else ""
 
 
 def _may_be_role(role: str) -> bool:
-    return is_role(role) or (role[:1].isupper() and len(role.split()) <= 5)  # noqa: PLR2004
+    return is_role(role) or (role[:1].isupper() and len(role.split()) <= 5)
 
 
 def without_company(role: str, company: str) -> str:

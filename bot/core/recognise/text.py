@@ -1,5 +1,7 @@
 """Text prepared for matching: folded, and freed of what tools add."""
 
+# ruff: noqa: RUF001 - dashes and quotes as people and calendars type them
+
 from __future__ import annotations
 
 import re
@@ -8,7 +10,8 @@ import unicodedata
 MAX_BODY = 8_000
 
 _TOOL_BLOCK = re.compile(
-    r"(?im)^.{0,80}(?:join (?:with google meet|zoom meeting|the meeting now|on your computer)|meeting id:|"
+    r"(?im)^.{0,80}(?:join (?:with google meet|zoom meeting|the meeting now|on your computer)|"
+    r"meeting id:|"
     r"passcode:|one tap mobile|dial by your location|find your local number|phone conference id|"
     r"tel\.meet/|-::~|please do not edit this section|this event was created from an email|"
     r"to see detailed information for automatically created events|besprechungs-id|id de réunion|"

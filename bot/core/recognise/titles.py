@@ -1,5 +1,8 @@
 """An event's title taken apart: company, people, role, and the words of the round."""
 
+# ruff: noqa: PLR2004 - small counts of words or letters, said by the names beside them
+# ruff: noqa: RUF001 - dashes and quotes as people and calendars type them
+
 from __future__ import annotations
 
 import re
@@ -10,59 +13,103 @@ from bot.core.company import fits_domain, without_legal_form
 from bot.core.recognise.cast import Cast
 from bot.core.recognise.company_names import is_company_name
 from bot.core.recognise.names import FIRM_NAME, ORGANISATION, clean_name, is_person_name
-from bot.core.recognise.roles import clean_role, is_role
+from bot.core.recognise.roles import clean_role, is_role, names_a_job
 from bot.core.recognise.rounds import all_spans
 from bot.core.recognise.text import fold
 
 _BREAK = re.compile(
-    r"\s*(?:<>|<->|<=>|↔|⇄|\|+|//|::|\s[-–—]+\s|\s[-–—]+|[–—]\s?|·|•|:\s|:$|;|\s/\s|\s[x×+]\s(?=[A-Z])|[\[\](){}]|,\s|\s@\s?|\s\\\s|\s~\s|>>|→|(?<!\bw)/(?=\s)|\s\+\s|\"|\s(?=(?:Herrn?|Frau|Mr|Ms|Mrs|Mme|Mlle|Sra|Sig\.ra)\.?\s[A-Z]))\s*"
+    r"\s*(?:<>|<->|<=>|↔|⇄|\|+|//|::|\s[-–—]+\s|\s[-–—]+|[–—]\s?|·|•|:\s|:$|;|\s/\s|"
+    r"\s[x×+]\s(?=[A-Z])|[\[\](){}]|,\s|\s@\s?|\s\\\s|\s~\s|>>|→|(?<!\bw)/(?=\s)|\s\+\s|\"|"
+    r"\s(?=(?:Herrn?|Frau|Mr|Ms|Mrs|Mme|Mlle|Sra|Sig\.ra)\.?\s[A-Z]))\s*"
 )
 _ANY_TALK = re.compile(r"(?<![a-z0-9])[a-z]{0,20}gespr(?:a|ae)che?(?![a-z])")
 # 'Bundesamt für …': what follows is part of the name.
 _INSTITUTION = re.compile(
-    r"(?:amt|institut\w*|cent(?:re|er)|minist\w+|agentur|agency|schule|gesellschaft|zentrum|klinik|praxis|society|"
-    r"foundation|council|office|verband|verein|stiftung|association|college|akademie|academy|fonds|fund|werkstatt|haus)$"
+    r"(?:amt|department|bureau|federation|institut\w*|cent(?:re|er)|minist\w+|agentur|agency|"
+    r"schule|gesellschaft|zentrum|klinik|praxis|society|"
+    r"foundation|council|office|verband|verein|stiftung|association|college|akademie|academy|"
+    r"fonds|fund|werkstatt|haus)$"
 )
 # After these a person is as likely as a company.
 _OF_PEOPLE = frozenset({"with", "w/", "mit", "avec", "con", "com", "met"})
 # Words that announce what comes next. The value says what that is.
-_WITH = "with|w/|at|at the|bei|bei der|bei dem|beim|chez|bij|presso|mit|avec|con|com|met|@|an der|between|zwischen|entre|tra|tussen"
-_FOR = "for|for the|for a|as|als|für|für die|für den|für die stelle|für die stelle als|fur|pour|pour le poste de|pour le poste d'|pour un poste de|para|para el puesto de|para a vaga de|para la posición de|per|per la posizione di|per il ruolo di|per il posto di|voor|voor de functie van|voor de functie|voor de rol van|re|about|regarding|zu|zum thema|über|sobre|over|poste|poste de|puesto|puesto de|stelle|stelle als|posizione|vaga|vaga de|functie|role|position|zum|zur"
-_AFTER_STEP = "en|na|no|em|in|a|da|do|de|d'|di|du|della|des|van|from|of|im|para|y|e|the|la|le|el|il|o|der|die|das|het|al|alla"
+_WITH = (
+    "with|w/|at|at the|bei|bei der|bei dem|beim|chez|bij|presso|mit|avec|con|com|met|@|an der|"
+    "between|zwischen|entre|tra|tussen"
+)
+_FOR = (
+    "for|for the|for a|as|als|für|für die|für den|für die stelle|für die stelle als|fur|pour|"
+    "pour le poste de|pour le poste d'|pour un poste de|para|para el puesto de|para a vaga de|"
+    "para la posición de|per|per la posizione di|per il ruolo di|per il posto di|voor|voor de "
+    "functie van|voor de functie|voor de rol van|re|about|regarding|zu|zum thema|über|sobre|"
+    "over|poste|poste de|puesto|puesto de|stelle|stelle als|posizione|vaga|vaga de|functie|role|"
+    "position|zum|zur"
+)
+_AFTER_STEP = (
+    "en|na|no|em|in|a|da|do|de|d'|di|du|della|des|van|from|of|im|para|y|e|the|la|le|el|il|o|der|"
+    "die|das|het|al|alla"
+)
+_WITH_WORDS = "|".join(sorted(_WITH.split("|"), key=len, reverse=True))
+_FOR_WORDS = "|".join(re.escape(w) for w in sorted(_FOR.split("|"), key=len, reverse=True))
 _PREPOSITION = re.compile(
-    rf"(?<!\S)(?:(?P<with>{'|'.join(sorted(_WITH.split('|'), key=len, reverse=True))})|"
-    rf"(?P<for>{'|'.join(re.escape(w) for w in sorted(_FOR.split('|'), key=len, reverse=True))}))(?=\s)",
+    rf"(?<!\S)(?:(?P<with>{_WITH_WORDS})|(?P<for>{_FOR_WORDS}))(?=\s)",
     re.IGNORECASE,
 )
 _AFTER = re.compile(rf"^(?:(?:{_AFTER_STEP})\s+|d'|l')+", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|&|x)\s+|\s*[,+&]\s*")
 _NOISE = re.compile(
-    r"^(?:invitation|einladung|invito|convite|invitacion|invitation a un|updated invitation|accepted|confirmed|confirmation|bestatigt|bestatigung|confirmado|confirmee?|confermato|tentative|hold|"
-    r"rescheduled|verschoben|cancell?ed|abgesagt|annule|cancelad[oa]|annullato|geannuleerd|reportee?|new time|neuer termin|your|ihr|ihre|dein|votre|tu|su|sua|il tuo|il suo|uw|je|jouw|"
-    r"video|videocall|video call|call|zoom|zoom call|zoom meeting|ms teams|microsoft teams|teams|teams call|teams meeting|google meet|meet|hangout|skype|webex|whereby|phone|phone call|telefon|telephone|visio|visioconference|en visio|online|remote|virtual|vor ort|in person|presencial|in presenza|"
-    r"interview|interviews|candidate|kandidat|candidat|bewerber|guest|external|extern|team|the team|our team|das team|hr|hr team|recruiting|recruiter|recruitment|talent|hiring|hiring team|talent team|people team|human resources|rh|personal|personalabteilung|"
-    r"\d+|\d+ ?(?:min|mins|minutes|minuten|h|hr|hrs|std|hours?)\.?|\d+[- ]min(?:ute)?s? (?:meeting|call|chat|interview)?|(?:part|teil|tag|day|jour|dia|parte|deel|dag) \d.*|session \d|step \d|slot \d|round \w+|runde \d|stage \d|tbc|tbd|am|pm|"
-    r"\d{1,2}[:.h]\d{0,2}(?: ?uhr| ?am| ?pm)?|(?:\d{1,2}\.){1,2}(?:\d{2,4})?|mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|"
-    r"lunch|dinner|breakfast|coffee|drinks|meeting|termin|reunion|riunione|reuniao|rendez-vous|rdv|gesprach|gesprek|discussion|conversation|chat|intro|introduction|intro call|catch up|catch-up|quick|kurz|kurzes|short|brief|follow up|next steps?|loop|day|tag|round|stage|screen|panel|final|first|second|third|personal|personliches|persoenliches|technical|technisches|virtuelles|important|wichtig|"
-    r"job|role|position|opportunity|opening|stelle|poste|application|bewerbung|candidature|candidatura|sollicitatie|new|event|appointment|schedule|scheduled|the|a|an|and|und|et|y|e|en|of|to|le|la|de|premier|deuxieme|tecnica|tecnico|recrutement|rrhh|seleccion|proceso|selezione|online|meeting confirmation|your meeting|booking|availability|coding|engineering|engineering team|manager|hiring manager|software|tech|data|open|update|virtual|kick-?off|onsite|loop)\b[\s.!:?-]*$"
+    r"^(?:invitation|einladung|invito|convite|invitacion|invitation a un|updated invitation|"
+    r"accepted|confirmed|confirmation|bestatigt|bestatigung|confirmado|confirmee?|confermato|"
+    r"tentative|hold|"
+    r"rescheduled|verschoben|cancell?ed|abgesagt|annule|cancelad[oa]|annullato|geannuleerd|"
+    r"reportee?|new time|neuer termin|your|ihr|ihre|dein|votre|tu|su|sua|il tuo|il suo|uw|je|"
+    r"jouw|"
+    r"video|videocall|video call|call|zoom|zoom call|zoom meeting|ms teams|microsoft teams|"
+    r"teams|teams call|teams meeting|google meet|meet|hangout|skype|webex|whereby|phone|phone "
+    r"call|telefon|telephone|visio|visioconference|en visio|online|remote|virtual|vor ort|in "
+    r"person|presencial|in presenza|"
+    r"interview|interviews|candidate|kandidat|candidat|bewerber|guest|external|extern|team|the "
+    r"team|our team|das team|hr|hr team|recruiting|recruiter|recruitment|talent|hiring|hiring "
+    r"team|talent team|people team|human resources|rh|personal|personalabteilung|"
+    r"\d+|\d+ ?(?:min|mins|minutes|minuten|h|hr|hrs|std|hours?)\.?|\d+[- ]min(?:ute)?s? "
+    r"(?:meeting|call|chat|interview)?|(?:part|teil|tag|day|jour|dia|parte|deel|dag) \d.*|"
+    r"session \d|step \d|slot \d|round \w+|runde \d|stage \d|tbc|tbd|am|pm|"
+    r"\d{1,2}[:.h]\d{0,2}(?: ?uhr| ?am| ?pm)?|(?:\d{1,2}\.){1,2}(?:\d{2,4})?|mon|tue|wed|thu|"
+    r"fri|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|"
+    r"lunch|dinner|breakfast|coffee|drinks|meeting|termin|reunion|riunione|reuniao|rendez-vous|"
+    r"rdv|gesprach|gesprek|discussion|conversation|chat|intro|introduction|intro call|catch up|"
+    r"catch-up|quick|kurz|kurzes|short|brief|follow up|next steps?|loop|day|tag|round|stage|"
+    r"screen|panel|final|first|second|third|personal|personliches|persoenliches|technical|"
+    r"technisches|virtuelles|important|wichtig|"
+    r"job|role|position|opportunity|opening|stelle|poste|application|bewerbung|candidature|"
+    r"candidatura|sollicitatie|new|event|appointment|schedule|scheduled|the|a|an|and|und|et|y|e|"
+    r"en|of|to|le|la|de|premier|deuxieme|tecnica|tecnico|recrutement|rrhh|seleccion|proceso|"
+    r"selezione|online|meeting confirmation|your meeting|booking|availability|coding|"
+    r"engineering|engineering team|manager|hiring manager|software|tech|data|open|update|"
+    r"virtual|kick-?off|onsite|loop)\b[\s.!:?-]*$"
 )
 _CLOCK = re.compile(
     r"\s+\d{1,2}(?:[:.h]\d{2})?(?:\s?-\s?\d{1,2}(?:[:.h]\d{2})?)?\s?(?:am|pm|uhr|h)?$",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
-    r"^(?:the|our|ihr|ihre|your|[Yy]our|[Ii]hre?|[Dd]eine?|[Vv]otre|[Mm]y|[Mm]ein|[Uu]pcoming|[Vv]irtual|dem|der|die|das|den|la|le|les|il|el|lo|l'|o|uma?|het|een|a|à|ao|[Tt]eam|[Cc]ompany|[Ff]irma|[Ff]a\.|empresa|ditta|azienda|soci[eé]t[eé]|bedrijf)\s+"
+    r"^(?:the|our|ihr|ihre|your|[Yy]our|[Ii]hre?|[Dd]eine?|[Vv]otre|[Mm]y|[Mm]ein|[Uu]pcoming|"
+    r"[Vv]irtual|dem|der|die|das|den|la|le|les|il|el|lo|l'|o|uma?|het|een|a|à|ao|[Tt]eam|"
+    r"[Cc]ompany|[Ff]irma|[Ff]a\.|empresa|ditta|azienda|soci[eé]t[eé]|bedrijf)\s+"
 )
 _TRAILING = re.compile(
-    r"\s+(?:team|hiring team|recruiting|recruitment|talent|talent team|talent acquisition|people team|hr|careers|virtual|personal|remote|onsite|on-site|"
-    r"the|final|first|second|third|initial|video|zoom|teams|phone|recruiter|technical|and|und|&|-|y|e|et|\(.{0,30})$",
+    r"\s+(?:team|hiring team|recruiting|recruitment|talent|talent team|talent acquisition|"
+    r"people team|hr|careers|virtual|personal|remote|onsite|on-site|"
+    r"the|final|first|second|third|initial|video|zoom|teams|phone|recruiter|technical|and|und|&|"
+    r"-|y|e|et|\(.{0,30})$",
     re.IGNORECASE,
 )
 
 
 @dataclass(slots=True)
 class TitleParts:
-    """What a title holds. `companies` are likeliest first; `firmly` says words like 'at' led there."""
+    """What a title holds; `companies` are likeliest first, `firmly` those after words like "at"."""
 
     companies: list[str] = field(default_factory=list)
     firmly: list[str] = field(default_factory=list)
@@ -137,8 +184,12 @@ _ROLE_IN_COMPANY = re.compile(
 )
 # Alone in a title these are whom one meets, not the job.
 _BOSS = re.compile(
-    r"(?:the )?(?:ceo|cto|coo|cfo|cpo|cmo|vp|vp engineering|founders?|director|geschaftsfuhrung|direction|hiring manager|recruiter)"
+    r"(?:the )?(?:ceo|cto|coo|cfo|cpo|cmo|vp|vp engineering|founders?|director|geschaftsfuhrung|"
+    r"direction|hiring manager|recruiter)"
 )
+
+
+_LEADS_TO_WHO = frozenset({"with", "at"})
 
 
 def _lead(hit: re.Match[str]) -> str:
@@ -155,27 +206,42 @@ def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
         return
     people = _people(text, cast)
     if people and not (chunk.lead == "for" and is_role(text)):
-        parts.names_owner |= any(cast.is_owner_name(p) for p in people)
-        others = [p for p in people if not cast.is_owner_name(p)]
-        parts.people += others
-        if chunk.lead in {"with", "at"}:
-            parts.after_with += others
-        return
-    firm = FIRM_NAME.search(fold(text)) is not None and chunk.lead != "for"
-    if (is_role(text) or chunk.lead == "for") and not firm and not _is_employer(text, cast):
-        if chunk.lead not in {"with", "at"}:
-            _take_role(text, chunk, parts)
-            return
-        if not ORGANISATION.search(fold(text)):
-            return
+        _take_people(people, chunk, cast, parts)
+    elif _reads_as_role(text, chunk, cast):
+        _take_role(text, chunk, parts)
+    elif not (is_role(text) and chunk.lead in _LEADS_TO_WHO and not _is_firm(text, cast)):
+        _take_company(text, chunk, parts)
+
+
+def _take_people(people: list[str], chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
+    others = [person for person in people if not cast.is_owner_name(person)]
+    parts.names_owner |= len(others) < len(people)
+    parts.people += others
+    if chunk.lead in _LEADS_TO_WHO:
+        parts.after_with += others
+
+
+def _reads_as_role(text: str, chunk: _Chunk, cast: Cast) -> bool:
+    if chunk.lead in _LEADS_TO_WHO or _is_employer(text, cast):
+        return False
+    return chunk.lead == "for" or (is_role(text) and not FIRM_NAME.search(fold(text)))
+
+
+def _is_firm(text: str, cast: Cast) -> bool:
+    folded = fold(text)
+    return bool(ORGANISATION.search(folded) or FIRM_NAME.search(folded)) or _is_employer(text, cast)
+
+
+def _take_company(text: str, chunk: _Chunk, parts: TitleParts) -> None:
     company = _company(text)
     if not company:
         parts.leftover.append(text)
-    elif company:
-        if chunk.lead == "at":
-            parts.firmly.insert(0, company)
-        else:
-            (parts.firmly if chunk.lead == "with" else parts.companies).append(company)
+    elif chunk.lead == "at":
+        parts.firmly.insert(0, company)
+    elif chunk.lead == "with":
+        parts.firmly.append(company)
+    else:
+        parts.companies.append(company)
 
 
 def _is_employer(text: str, cast: Cast) -> bool:
@@ -190,7 +256,7 @@ def _take_role(text: str, chunk: _Chunk, parts: TitleParts) -> None:
         parts.firmly.append(company)
     if _BOSS.fullmatch(fold(role)) and chunk.lead != "for":
         return
-    if is_role(role):
+    if names_a_job(role):
         parts.role_spans.append((chunk.start, chunk.start + len(chunk.text)))
     if not parts.role and is_role(role):
         parts.role = role
@@ -213,9 +279,7 @@ def _is_person(text: str, cast: Cast) -> bool:
     return (
         len(words) <= 3
         and text[:1].isupper()
-        and (  # noqa: PLR2004 - first, middle, last
-            cast.is_owner_name(text) or cast.guest_named(text) is not None
-        )
+        and (cast.is_owner_name(text) or cast.guest_named(text) is not None)
     )
 
 
@@ -226,7 +290,7 @@ def _company(text: str) -> str:
         if shorter == name:
             break
         name = shorter
-    too_long = len(name.split()) > 6  # noqa: PLR2004 - a sentence
+    too_long = len(name.split()) > 6
     if not name or _NOISE.match(fold(name)) or too_long or not is_company_name(name):
         return ""
     capital = name[0].isupper() or name[0].isdigit()
