@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from bot.core.business_days import on_or_after
 from bot.core.dates.model import DateFound, Role, TimeSpan
-from bot.core.dates.reading import Sentence, read, role_of
+from bot.core.dates.reading import Sentence, read
+from bot.core.dates.roles import role_of
 
 _FARTHEST = timedelta(days=400)
 _ROLES = (Role.BACK, Role.AWAY)

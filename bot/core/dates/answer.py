@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from bot.core.dates import codes
 from bot.core.dates.model import DateFound, Role, TimeSpan
-from bot.core.dates.reading import Sentence, is_hope, is_past, read, role_of
+from bot.core.dates.reading import Sentence, read
+from bot.core.dates.roles import is_hope, is_past, role_of
 
 _FARTHEST = timedelta(days=330)
 _FRAGMENT = 4

@@ -93,7 +93,8 @@ class Context:
     """What a time is counted from.
 
     `anchor` is the last day named before ('the day after'), `week` the Monday of a week named
-    just before ('next week, probably Tuesday').
+    just before ('next week, probably Tuesday'), `weekday` the last day named by its weekday: one
+    that is named next follows it ('the panel meets on Thursday; you will hear on Monday').
     """
 
     said_on: datetime
@@ -101,6 +102,7 @@ class Context:
     month_first: bool
     skips_week: bool
     anchor: date | None = None
+    weekday: date | None = None
     week: date | None = None
 
     @property

@@ -16,11 +16,6 @@ from bot.core.dates.model import Context, Cue, Language, Role, TimeSpan, Token
 from bot.core.dates.text import sentences, tokens
 
 _SEPARATORS = frozenset(",;:()-–—")  # noqa: RUF001 - mail is written with all three
-_BREAK_COST = 4
-_EVENT_BY_COST = 14
-_BEFORE_COST = 1
-_HOPE_REACH = 10
-_BESIDE = 2
 _PRIORITY = (
     Role.OTHER,
     Role.ASK,
@@ -31,10 +26,8 @@ _PRIORITY = (
     Role.EVENT,
 )
 _TEMPORAL = frozenset((codes.PART, codes.CLOCK, codes.OFFSET, codes.SHIFT))
-_PAST_REACH = 5
 _FAR = 8
 _COMMON_WEIGHT = 2
-_FARTHEST_COST = 18
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 
 
@@ -159,7 +152,7 @@ def read(
     total = max(1, whole.total())
     share = {name: 3 * whole[name] / total for name in LANGUAGES}
     result: list[Sentence] = []
-    anchor = None
+    anchor = weekday = None
     for sentence, found in split:
         name = _language([token.norm for _, token in found], share)
         compiled = _compiled(name)
@@ -169,12 +162,14 @@ def read(
                 sentence,
                 found,
                 compiled,
-                replace(context, anchor=anchor),
+                replace(context, anchor=anchor, weekday=weekday),
                 roles,
                 from_employer=from_employer,
             )
         )
-        anchor = next((span.date for span in reversed(result[-1].spans)), anchor)
+        spans = [span for span in result[-1].spans if span.kind != "past"]
+        anchor = spans[-1].date if spans else anchor
+        weekday = next((span.date for span in spans[::-1] if span.kind == "weekday"), None)
     return result
 
 
@@ -224,51 +219,6 @@ def _read_one(
     return Sentence(text, bare, times, tuple(cues), breaks, persons)
 
 
-def _gap(sentence: Sentence, span: TimeSpan, cue: Cue) -> tuple[int, int]:
-    """Return the tokens and the clause breaks between a time and a cue."""
-    first, last = (cue.end, span.start) if cue.end <= span.start else (span.end, cue.start)
-    if last < first:
-        return 0, 0
-    return last - first, sum(first <= at < last for at in sentence.breaks)
-
-
-def _cost(sentence: Sentence, span: TimeSpan, cue: Cue) -> int:
-    tokens_between, breaks = _gap(sentence, span, cue)
-    cost = tokens_between + _BREAK_COST * breaks
-    if cue.start >= span.end:
-        cost += _BEFORE_COST
-    if cue.role is Role.EVENT and (span.marker in tuple("bBwi") or span.kind == "duration"):
-        cost += _EVENT_BY_COST
-    return cost
-
-
-def role_of(
-    sentence: Sentence, span: TimeSpan, *, ignored: frozenset[Role] = frozenset()
-) -> Cue | None:
-    """Return the cue a time belongs to: the nearest, counting clauses and prepositions."""
-    costs = [
-        (_cost(sentence, span, cue), cue)
-        for cue in sentence.cues
-        if cue.role not in {Role.HOPE, Role.OTHER} | ignored
-    ]
-    near = [(cost, cue) for cost, cue in costs if cue.role is Role.ANSWER or cost <= _FARTHEST_COST]
-    return min(near, key=lambda entry: entry[0], default=(0, None))[1]
-
-
-def is_hope(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
-    """Tell whether a wish, not a promise, governs the cue or stands beside the time."""
-    hopes = [hope for hope in sentence.cues if hope.role is Role.HOPE]
-    for hope in hopes:
-        distance, breaks = _gap(sentence, TimeSpan(cue.start, cue.end, span.date, "", ""), hope)
-        breaks -= hope.start == 0 and hope.end in sentence.breaks
-        if hope.start < cue.end and distance <= _HOPE_REACH and not breaks:
-            return True
-        distance, breaks = _gap(sentence, span, hope)
-        if distance <= _BESIDE and not breaks:  # "hopefully by Friday"
-            return True
-    return False
-
-
 def spans_in_any_language(text: str, said_on: datetime, country: str | None) -> date | None:
     """Return the day a short text names in the language that makes the most of it."""
     found = tokens(text)
@@ -281,18 +231,3 @@ def spans_in_any_language(text: str, said_on: datetime, country: str | None) -> 
             if span.kind != "past" and (best is None or size > best[0]):
                 best = (size, span.date)
     return best[1] if best else None
-
-
-def is_past(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
-    """Tell whether the cue only reports what was said or meant before ('we had planned to').
-
-    A time in a clause of its own stands against it ('…, now it will be Friday').
-    """
-    if _gap(sentence, span, cue)[1]:
-        return False
-    for past in sentence.cues:
-        if past.role is Role.PAST and past.end <= cue.start:
-            between = range(past.end, cue.start)
-            if len(between) <= _PAST_REACH and not any(at in sentence.breaks for at in between):
-                return True
-    return False

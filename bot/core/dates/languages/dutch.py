@@ -129,6 +129,12 @@ DUTCH = Language(
         "overmorgen": 2,
     },
     shifts={
+        "meteen daarna": (0, "day"),
+        "direct daarna": (0, "day"),
+        "meteen erna": (0, "day"),
+        "direct erna": (0, "day"),
+        "tegen die tijd": (0, "day"),
+        "kort daarna": (0, "day"),
         "de dag erna": (1, "day"),
         "de dag daarna": (1, "day"),
         "een dag later": (1, "day"),

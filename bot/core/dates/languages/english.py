@@ -170,6 +170,18 @@ ENGLISH = Language(
         "day after tomorrow": 2,
     },
     shifts={
+        "at which point": (0, "day"),
+        "by then": (0, "day"),
+        "by that point": (0, "day"),
+        "straight after": (0, "day"),
+        "right after": (0, "day"),
+        "right after that": (0, "day"),
+        "immediately after": (0, "day"),
+        "straight afterwards": (0, "day"),
+        "right afterwards": (0, "day"),
+        "shortly after": (0, "day"),
+        "shortly thereafter": (0, "day"),
+        "immediately thereafter": (0, "day"),
         "the day after": (1, "day"),
         "day after that": (1, "day"),
         "the day after that": (1, "day"),
@@ -199,6 +211,7 @@ ENGLISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:answer|response|reply)(?= (?:on|by|expected|due|mon|tues?|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|next|tomorrow|end|early|later|tonight|today)\b)",
             r"(?:be|are|is|get) (?:all )?(?:done|finished|through|decided|wrapped up)(?! (?:with )?interview)",
             r"(?:wrap|wind|close|tie|finish|sew) (?:this|it|things|everything) (?:all )?(?:up|out|off)",
             r"over the line|(?:draw|drawing) a line|sleep on it|keep you hanging|in limbo|a nod|the nod|word from|regroup|the process (?:ends|concludes|wraps|closes)|(?:offers?|letters?|decisions?) (?:\w+ )?(?:land|lands|go out|goes out|drop)|(?:final|firm|formal) (?:decision|answer|offer|word)|put pen to paper|good news or bad|decision time|d - day|rank(?:ing)? the candidates|(?:come|came|get|got) to a (?:decision|conclusion|view)",

@@ -47,7 +47,7 @@ FRENCH = Language(
         "en|dans le courant de|dans le courant de la|pendant|dans un delai maximum d|dans le courant du|au maximum|"
         "sous un delai maximum de|en moins de|au courant de la",
         "b": "avant|avant le|avant la|jusqu au|jusqu a|jusqu en|au plus tard|au plus tard le|d ici le|d ici au|"
-        "d ici a|d ici la|ici le|ici au|ici la|le plus tard|jusque|au plus tard d ici|"
+        "d ici a|ici le|ici au|ici la|le plus tard|jusque|au plus tard d ici|"
         "au plus tard a|jusqu a la|avant fin|au plus tard en|jusqu",
         "B": "avant les",
         "a": "apres le|apres la|a l issue",
@@ -138,6 +138,10 @@ FRENCH = Language(
         "apres - demain": 2,
     },
     shifts={
+        "dans la foulee": (0, "day"),
+        "juste apres": (0, "day"),
+        "aussitot apres": (0, "day"),
+        "d ici la": (0, "day"),
         "le lendemain": (1, "day"),
         "lendemain": (1, "day"),
         "des le lendemain": (1, "day"),
@@ -152,7 +156,7 @@ FRENCH = Language(
     },
     cues={
         Role.ANSWER: (
-            r"(?:vous|te|t) (?:\w+ )?(?:dit|dis|disons|previens|previent|prevenons|previendrons|previendrai|redis|redirai|confirme|confirmons|ecrit|ecrivons|appelons|appelle|appellera|rappelle|rappellera|recontacte|recontactons|recontactera|donne|donnons|donnera|fait|fais|faisons|fera|tient|tiendra|revient|reviens|reviendra|communique|communiquons|repond|reponds|repondons|repondra|avise|avisons|avisera|notifie|contactera|contacte|contactons|saurez|sauras|informera|informe|informons)\b",
+            r"(?:vous|te|t) (?:\w+ )?(?:dit|dis|disons|previens|previent|prevenons|previendrons|previendrai|redis|redirai|confirme(?! (?:notre|votre|ton|le|l|la|que|bien))|confirmons|ecrit|ecrivons|appelons|appelle|appellera|rappelle|rappellera|recontacte|recontactons|recontactera|donne|donnons|donnera|fait|fais|faisons|fera|tient|tiendra|revient|reviens|reviendra|communique|communiquons|repond|reponds|repondons|repondra|avise|avisons|avisera|notifie|contactera|contacte|contactons|saurez|sauras|informera|informe|informons)\b",
             r"arrete(?:rons|rai|ra|r)? (?:notre|son|mon|leur) choix|(?:clore|cloturer|cloturons|cloturerons|boucler|bouclons|bouclerons|finaliser|finaliserons|finalisons) (?:\w+ ){0,2}?(?:processus|recrutement|recrutements|selection|decision|choix|dossier)|ce qu il en est|(?:parler|entendrez parler|entendras parler) de nous|y voir plus clair|retour definitif|reponse definitive|verdict",
             r"(?:nous|je|on|il|elle|ils|elles|equipe|rh) (?:ne )?(?:vous |te |t |l |le )?(?:reviendrons?|reviens|reviendrai|revenons|revient|reviendra|recontacterons?|recontacterai|tiendrons|tiendrai|tiens|tenons|ferons|ferai|fais|donnerons|donnerai|dirai|dirons|appellerai|appelle|appellerons|rappelle|rappellerai|rappellerons|informerons|informerai|ecrirai|ecris|communiquerons|deciderons|decidons|deciderai|decide|decidera|trancherons|tranche|tranchera|tranchons|annoncerons|contacterons|contacterai|notifierons|repondrons|repondrai|enverrons|prendrons|rendra|rendrons|saurons|saurai|statuera|statuerons|aurons|aurai|confirmerons)(?: (?:une|notre|la|sa|ma|le|les|des|\w+)){0,2}? ?(?:reponse|decision|retour|nouvelles|courant|resultat|resultats|avis|vers vous|vers toi|au courant|informe|informee|savoir|signe|verdict)?",
             r"(?:revenir|reviendrons|reviendrai|reviens|revenons|reviendra|revient|retour|retours) (?:\w+ ){0,2}?(?:vers (?:vous|toi)|vers les candidats)?",
@@ -167,7 +171,7 @@ FRENCH = Language(
             r"(?:n avez (?:\w+ )?(?:pas|rien)|n as (?:\w+ )?(?:pas|rien)) (?:\w+ ){0,3}?(?:nouvelles|reponse|retour|recu|eu)",
             r"(?:relancez|relance|ecrivez|rappelez|recontactez|secouez) (?:\w+ )?(?:moi|nous)?",
             r"(?:en dire plus|en sauront plus|en saurons plus|en saurez plus|y voir clair|y verrons plus clair|des nouvelles|nouvelles|au courant|de la suite|la suite)",
-            r"feu vert|(?:en mesure|capables?|possibilite) de|patienter|publierons|publies|sera fixe|fixee?s?|aviserons|avise|avisee|ferai signe|ferons signe|signe|tombe|tombera|tranche|trancherons|sort(?:ira|iront)?|on sera fixe|eclaires?|se prononce(?:ra)?|prononcerons|sera clair|dira|dirai|fait savoir|tiens au jus|au jus|serons en mesure|(?:feedback|issue du processus|statut de votre candidature|suite donnee)",
+            r"feu vert|(?:en mesure|capables?|possibilite) de|patienter|publierons|publies|sera fixe|fixee?s?|aviserons|avise|avisee|ferai signe|ferons signe|faire signe|fait signe|fais signe|tombe|tombera|tranche|trancherons|sort(?:ira|iront)?|on sera fixe|eclaires?|se prononce(?:ra)?|prononcerons|sera clair|dira|dirai|fait savoir|tiens au jus|au jus|serons en mesure|(?:feedback|issue du processus|statut de votre candidature|suite donnee)",
         ),
         Role.ASK: (
             r"(?:merci (?:de|d)|veuillez|priere de|svp|s il vous plait|s il te plait)(?! (?:bien vouloir )?(?:patienter|compter|votre patience|ta patience|nous laisser|me laisser|nous accorder|relancer))(?: \w+){0,4}",

@@ -90,7 +90,7 @@ GERMAN = Language(
         "k": "kw|kalenderwoche",
         "_": "montag bis freitag|tag der|nächsten schritte|nächste schritte|nächsten schritten|"
         "nächster schritt|nächste runde|nächsten runde|nächste gespräch|letzten gespräch|nächsten gespräch|"
-        "ende gut|am ende|am anfang|von anfang an|zu ende|bis dahin|bis dann|bis bald|bis gleich|"
+        "ende gut|am ende|am anfang|von anfang an|zu ende|bis dann|bis bald|bis gleich|"
         "pro woche|tage woche|stunden woche|guten tag|wochen kündigungsfrist|"
         "monate kündigungsfrist|in kürze|auf die folgenden|folgende punkte|folgenden|folgende",
     },
@@ -159,6 +159,15 @@ GERMAN = Language(
         "übermorgen": 2,
     },
     shifts={
+        "direkt danach": (0, "day"),
+        "gleich danach": (0, "day"),
+        "unmittelbar danach": (0, "day"),
+        "sofort danach": (0, "day"),
+        "direkt im anschluss": (0, "day"),
+        "im anschluss": (0, "day"),
+        "bis dahin": (0, "day"),
+        "gleich im anschluss": (0, "day"),
+        "unmittelbar im anschluss": (0, "day"),
         "am tag darauf": (1, "day"),
         "tag darauf": (1, "day"),
         "tags darauf": (1, "day"),
@@ -189,6 +198,7 @@ GERMAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"sollten wir (?:\S+ ){0,2}?(?:so weit|soweit|durch|fertig)(?: sein)?",
             r"(?:lasse|lassen) (?:wir |ich )?(?:sie|dich|euch|es (?:sie|dich)) (?:\S+ ){0,6}?wissen",
             r"(?:sie|dich|euch|ihnen|dir) (?:\S+ ){0,6}?(?:wissen lassen|bescheid geben|bescheid sagen|mitteilen|mitzuteilen|informieren|zusagen|absagen|sagen konnen|ruckmeldung geben)",
             r"(?:fallen|fallt|fallen wir|fallt die) (?:\S+ ){0,4}?entscheidung(?:en)?|entscheidungsfindung|(?:wissen|weiss) (?:wir|ich|sie|du) (?:\S+ ){0,4}?(?:mehr|bescheid|ob|genaueres)|(?:sie|du) (?:\S+ ){0,3}?(?:wissen|weisst) (?:bescheid|mehr)|kriegst du|bekommst du|bekommen sie|erhalten sie|erhaltst du|horst du|horen sie|haben wir (?:das|uns|eine)|vertragsangebot|endgultig(?:e|es|en)?|definitiv(?:e|en)?",
@@ -219,7 +229,7 @@ GERMAN = Language(
             r"(?:ihre|ihrer|ihren|deine|deiner|deinen|eure|euer|ihr) (?:\w+ ){0,1}?(?:antwort|ruckmeldung|rueckmeldung|entscheidung|zusage|bestatigung|unterlagen|unterschrift|zeugnisse|losung|arbeitsprobe|feedback|einschatzung|verfugbarkeit|vertrag|nachricht|aufgabe|bescheid|info)",
             r"(?:geben|gib|gebt|lassen|lass|sagen|sag|teilen|schicken|senden|schick|sende|melden|antworten|bestatigen|entscheiden|schreiben|mailen|reichen|ubermitteln|nennen|unterschreiben|wahlen|laden|fullen) (?:sie|du|ihr) (?:(?:mir|uns|sich|es|den|die|das|ihre|bitte|\w+) ){0,2}?(?:wissen|bescheid|mit|zu|zuruck|kurz)?",
             r"(?:melde|meldet) (?:dich|euch)|(?:lass|gib|sag|schick|schreib|antworte|entscheide|gebt) (?:mir|uns|bitte|kurz|bis)(?! (?:noch|\S+ (?:tage|tagen|wochen|stunden)|eine woche|einen tag))(?: \w+)? ?(?:wissen|bescheid)?",
-            r"(?:haben(?! sie (?:\S+ ){0,5}?(?:unsere|eine|die) (?:antwort|ruckmeldung|entscheidung|nachricht|klarheit))|hatten|mussen|mussten|sollten|konnen|konnten|mochten|wollen|durfen|wurden) (?:sie|du|ihr)(?: sich)?\b(?! (?:\w+ ){0,4}?(?:nichts|von uns|noch nichts|keine))",
+            r"(?:haben(?! sie (?:\S+ ){0,5}?(?:unsere|eine|die) (?:antwort|ruckmeldung|entscheidung|nachricht|klarheit))|hatten|mussen|mussten|sollten|konnen|konnten|mochten|wollen|durfen(?! sie (?:\S+ ){0,8}?(?:rechnen|erwarten))|wurden) (?:sie|du|ihr)(?: sich)?\b(?! (?:\w+ ){0,4}?(?:nichts|von uns|noch nichts|keine))",
             r"(?:hast|musst|solltest|kannst|konntest|mochtest|magst|willst) du\b",
             r"(?:wenn|falls|sobald|sofern|ob) (?:sie|du|ihr)\b(?! (?:\w+ ){0,4}?(?:nichts|keine|noch nichts))",
             r"(?:von (?:ihnen|dir|euch)) (?:\w+ ){0,4}?(?:horen|brauchen|benotigen|lesen)",
@@ -238,7 +248,7 @@ GERMAN = Language(
         ),
         Role.PAST: (
             r"(?:hatten|hatte|haben|habe) (?:wir|ich|sie|du)? ?(?:\w+ ){0,8}?(?:gesagt|versprochen|zugesagt|angekundigt|geschrieben|gesprochen|gesehen|telefoniert|erhalten|bekommen|geschickt|gesendet|getroffen|geplant|gehofft|gedacht|gemeldet|beworben|kennengelernt|unterhalten|gefuhrt|gestellt)",
-            r"(?:hatten|hatte|wollten|wollte|sollten|sollte|war|waren|ursprunglich|eigentlich) (?:wir|ich|geplant|die|das|der)?",
+            r"(?:hatten|hatte|wollten|wollte|war|waren|ursprunglich|eigentlich) (?:wir|ich|geplant|die|das|der)?",
             r"(?:danke|vielen dank|herzlichen dank|besten dank) (?:\w+ ){0,2}?(?:fur)?",
             r"(?:ihre|deine|unser|unsere|unserem|ihrer|ihr|dein|meine|unserer) (?:\w+ )?(?:mail|e - mail|nachricht|anruf|schreiben|bewerbung|gesprach|telefonat|treffen) (?:vom|von|am)",
             r"(?:leider )?(?:noch )?(?:nicht|keine|kein) (?:\w+ ){0,4}?(?:entscheiden|entscheidung treffen|zusagen) (?:konnen|kann)",

@@ -135,6 +135,9 @@ ITALIAN = Language(
         "dopo domani": 2,
     },
     shifts={
+        "subito dopo": (0, "day"),
+        "immediatamente dopo": (0, "day"),
+        "per allora": (0, "day"),
         "il giorno dopo": (1, "day"),
         "giorno dopo": (1, "day"),
         "il giorno successivo": (1, "day"),

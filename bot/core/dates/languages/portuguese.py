@@ -88,7 +88,7 @@ PORTUGUESE = Language(
         "de segunda a sexta|por semana|dias por semana|bom dia|boa tarde|boa noite|um dia|no dia a dia|dia a dia|"
         "hoje em dia|a disposicao|ultima etapa|ultima fase|ultima entrevista|no geral|a vaga|a empresa|"
         "em anexo|meses de experiencia|dias de ferias|em processo|nos proximos passos|segunda - feira a sexta - feira|ate breve|"
-        "ate logo|ate la|ate ja|ate entao|ate agora|ate o momento|ate ao momento",
+        "ate logo|ate ja|ate entao|ate agora|ate o momento|ate ao momento",
     },
     numbers={
         "um": 1,
@@ -146,6 +146,10 @@ PORTUGUESE = Language(
         "depois de amanha": 2,
     },
     shifts={
+        "logo depois": (0, "day"),
+        "logo a seguir": (0, "day"),
+        "logo em seguida": (0, "day"),
+        "ate la": (0, "day"),
         "no dia seguinte": (1, "day"),
         "dia seguinte": (1, "day"),
         "o dia seguinte": (1, "day"),

@@ -131,6 +131,9 @@ SPANISH = Language(
         "pasado manana": 2,
     },
     shifts={
+        "justo despues": (0, "day"),
+        "para entonces": (0, "day"),
+        "inmediatamente despues": (0, "day"),
         "al dia siguiente": (1, "day"),
         "el dia siguiente": (1, "day"),
         "dia siguiente": (1, "day"),

@@ -1,0 +1,76 @@
+"""What a stated time is about: the nearest cue in its clause, unless a wish or the past governs."""
+
+from __future__ import annotations
+
+from bot.core.dates.model import Cue, Role, TimeSpan
+from bot.core.dates.reading import Sentence
+
+# Distances are counted in tokens; a clause break weighs as much as some of them. A limit ("by
+# Friday") seldom belongs to an event, so that an event has to stand alone to claim it.
+_BREAK_COST = 4
+_BEFORE_COST = 1
+_EVENT_BY_COST = 14
+_FARTHEST_COST = 18
+_HOPE_REACH = 10
+_PAST_REACH = 5
+_BESIDE = 2
+
+
+def _gap(sentence: Sentence, span: TimeSpan, cue: Cue) -> tuple[int, int]:
+    """Return the tokens and the clause breaks between a time and a cue."""
+    first, last = (cue.end, span.start) if cue.end <= span.start else (span.end, cue.start)
+    if last < first:
+        return 0, 0
+    return last - first, sum(first <= at < last for at in sentence.breaks)
+
+
+def _cost(sentence: Sentence, span: TimeSpan, cue: Cue) -> int:
+    tokens_between, breaks = _gap(sentence, span, cue)
+    cost = tokens_between + _BREAK_COST * breaks
+    if cue.start >= span.end:
+        cost += _BEFORE_COST
+    if cue.role is Role.EVENT and (span.marker in tuple("bBwi") or span.kind == "duration"):
+        cost += _EVENT_BY_COST
+    return cost
+
+
+def role_of(
+    sentence: Sentence, span: TimeSpan, *, ignored: frozenset[Role] = frozenset()
+) -> Cue | None:
+    """Return the cue a time belongs to: the nearest, counting clauses and prepositions."""
+    costs = [
+        (_cost(sentence, span, cue), cue)
+        for cue in sentence.cues
+        if cue.role not in {Role.HOPE, Role.OTHER} | ignored
+    ]
+    near = [(cost, cue) for cost, cue in costs if cue.role is Role.ANSWER or cost <= _FARTHEST_COST]
+    return min(near, key=lambda entry: entry[0], default=(0, None))[1]
+
+
+def is_hope(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
+    """Tell whether a wish, not a promise, governs the cue or stands beside the time."""
+    hopes = [hope for hope in sentence.cues if hope.role is Role.HOPE]
+    for hope in hopes:
+        distance, breaks = _gap(sentence, TimeSpan(cue.start, cue.end, span.date, "", ""), hope)
+        breaks -= hope.start == 0 and hope.end in sentence.breaks
+        if hope.start < cue.end and distance <= _HOPE_REACH and not breaks:
+            return True
+        distance, breaks = _gap(sentence, span, hope)
+        if distance <= _BESIDE and not breaks:  # "hopefully by Friday"
+            return True
+    return False
+
+
+def is_past(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
+    """Tell whether the cue only reports what was said or meant before ('we had planned to').
+
+    A time in a clause of its own stands against it ('…, now it will be Friday').
+    """
+    if _gap(sentence, span, cue)[1]:
+        return False
+    for past in sentence.cues:
+        if past.role is Role.PAST and past.end <= cue.start:
+            between = range(past.end, cue.start)
+            if len(between) <= _PAST_REACH and not any(at in sentence.breaks for at in between):
+                return True
+    return False
