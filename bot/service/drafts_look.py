@@ -29,12 +29,17 @@ def check_drafts(desk: Desk, drafts: Iterable[Draft]) -> None:
 def refresh_draft(desk: Desk, draft_id: int) -> Draft:
     """Look at one draft in Gmail and store what became of it; return its new state."""
     application_id, draft = desk.store.draft(draft_id)
-    if not draft.live or draft.state is DraftState.WRITING:
+    if not draft.live or draft.state is DraftState.WRITING or under_way(desk, draft):
         return draft
     live = desk.mailbox.draft(draft.draft_id)
     if live is None:
         return _gone(desk, application_id, draft)
-    return _seen(desk, application_id, draft, live)
+    return _seen(desk, draft, live)
+
+
+def under_way(desk: Desk, draft: Draft) -> bool:
+    """Whether a write of ours to this draft has an unknown outcome: then nothing else is judged."""
+    return desk.store.is_open(f"rewrite:{draft.id}", f"withdraw:{draft.id}")
 
 
 def _gone(desk: Desk, application_id: str, draft: Draft) -> Draft:
@@ -51,9 +56,15 @@ def _gone(desk: Desk, application_id: str, draft: Draft) -> Draft:
     return after
 
 
-def _seen(desk: Desk, application_id: str, draft: Draft, live: LiveDraft) -> Draft:
+def _seen(desk: Desk, draft: Draft, live: LiveDraft) -> Draft:
     if live.mail.id == draft.gmail_message_id:
         return draft
+    return judge(desk, draft.id, live)
+
+
+def judge(desk: Desk, draft_id: int, live: LiveDraft) -> Draft:
+    """Store whether a draft still says what we wrote, and its newest handles."""
+    application_id, draft = desk.store.draft(draft_id)
     edited = fingerprint(live.mail) != draft.fingerprint
     newly = edited and draft.state is not DraftState.EDITED
     state = DraftState.EDITED if edited else draft.state

@@ -27,7 +27,7 @@ from bot.notes.render import render
 from bot.notes.signature import with_signature
 from bot.ports import LiveDraft, NotAllowed, Rejected, SignInLost, Unavailable
 from bot.service.desk import Desk
-from bot.service.drafts_look import refresh_draft
+from bot.service.drafts_look import refresh_draft, under_way
 from bot.store.store import IntentRow
 
 # A search index may lag behind a write that did happen, so an unknown one is not repeated at once.
@@ -61,7 +61,7 @@ def _attempt(desk: Desk, intent: IntentRow, request: Callable[[], Any]) -> Any:
 def _forget(desk: Desk, intent: IntentRow) -> None:
     if intent.effect == "write":
         desk.store.forget_draft(intent.data["draft"])
-    desk.store.drop_intent(intent)
+    desk.store.close_intent(intent)
 
 
 # write
@@ -102,15 +102,13 @@ def _write(desk: Desk, assessment: Assessment, note: PlannedNote) -> None:
         return
     with desk.store.transaction():
         draft = desk.store.add_draft(application_id, _new_draft(desk, assessment, note, mail))
-        intent = desk.store.add_intent(
+        intent = desk.store.open_intent(
             IntentRow(
                 key=f"write:{draft.id}",
                 effect="write",
                 at=desk.now,
                 data={"draft": draft.id},
                 application_id=application_id,
-                state="attempted",
-                attempts=1,
             )
         )
     thread_id = note.thread.id if note.thread else None
@@ -144,7 +142,7 @@ def written(desk: Desk, intent: IntentRow, live: LiveDraft) -> None:
     ready = _with_handles(replace(draft, state=DraftState.READY), live)
     with desk.store.transaction():
         desk.store.put_draft(ready)
-        desk.store.put_intent(replace(intent, state="done"))
+        desk.store.close_intent(intent)
         desk.tell(
             application_id,
             f"{draft.kind.value} draft written to {draft.to.name or draft.to.email}",
@@ -165,8 +163,15 @@ def _with_handles(draft: Draft, live: LiveDraft) -> Draft:
 # rewrite
 
 
+def _still_ready(desk: Desk, draft: Draft) -> bool:
+    """Look once more: the candidate may have edited, sent or deleted it meanwhile."""
+    if under_way(desk, draft):
+        return False
+    return refresh_draft(desk, draft.id).state is DraftState.READY
+
+
 def _rewrite(desk: Desk, assessment: Assessment, draft: Draft, note: PlannedNote) -> None:
-    if refresh_draft(desk, draft.id).state is not DraftState.READY:
+    if not _still_ready(desk, draft):
         return
     application_id, draft = desk.store.draft(draft.id)
     try:
@@ -181,21 +186,19 @@ def _rewrite(desk: Desk, assessment: Assessment, draft: Draft, note: PlannedNote
         "content_key": content_key(assessment.timeline, note),
         "fingerprint": fingerprint(mail.as_mail()),
     }
-    intent = desk.store.add_intent(
+    intent = desk.store.open_intent(
         IntentRow(
-            key=f"rewrite:{draft.id}:{desk.now.isoformat()}",
+            key=f"rewrite:{draft.id}",
             effect="rewrite",
             at=desk.now,
             data={"draft": draft.id, "after": after},
             application_id=application_id,
-            state="attempted",
-            attempts=1,
         )
     )
     thread_id = draft.thread_id or None
     live = _attempt(desk, intent, lambda: desk.mailbox.update_draft(draft.draft_id, raw, thread_id))
     if live is None:
-        desk.store.put_intent(replace(intent, state="dropped"))
+        desk.store.close_intent(intent)
         refresh_draft(desk, draft.id)
         return
     rewritten(desk, intent, live)
@@ -207,7 +210,7 @@ def rewritten(desk: Desk, intent: IntentRow, live: LiveDraft) -> None:
     after = _with_handles(replace(draft, **intent.data["after"]), live)
     with desk.store.transaction():
         desk.store.put_draft(after)
-        desk.store.put_intent(replace(intent, state="done"))
+        desk.store.close_intent(intent)
         desk.tell(
             application_id,
             f"{draft.kind.value} draft written anew",
@@ -220,18 +223,16 @@ def rewritten(desk: Desk, intent: IntentRow, live: LiveDraft) -> None:
 
 
 def _withdraw(desk: Desk, application_id: str, draft: Draft, reason: str) -> None:
-    """Take a draft back after one more look, since the candidate may have edited it meanwhile."""
-    if refresh_draft(desk, draft.id).state is not DraftState.READY:
+    """Take a draft back."""
+    if not _still_ready(desk, draft):
         return
-    intent = desk.store.add_intent(
+    intent = desk.store.open_intent(
         IntentRow(
             key=f"withdraw:{draft.id}",
             effect="withdraw",
             at=desk.now,
             data={"draft": draft.id, "reason": reason},
             application_id=application_id,
-            state="attempted",
-            attempts=1,
         )
     )
     _attempt(desk, intent, lambda: desk.mailbox.delete_draft(draft.draft_id))
@@ -243,7 +244,7 @@ def withdrawn(desk: Desk, intent: IntentRow) -> None:
     application_id, draft = desk.store.draft(intent.data["draft"])
     with desk.store.transaction():
         desk.store.put_draft(replace(draft, state=DraftState.WITHDRAWN, ended_at=desk.now))
-        desk.store.put_intent(replace(intent, state="done"))
+        desk.store.close_intent(intent)
         desk.tell(
             application_id,
             f"{draft.kind.value} draft withdrawn",
@@ -289,23 +290,23 @@ def put_nudge(
     """Put one message in the candidate's own inbox, once for its keys."""
     identity = desk.candidate.identity
     key = f"nudge:{application_id or ''}:{keys[0]}"
+    if desk.store.is_open(key):
+        return
     mail = NudgeMail(
         to=Person(identity.name, identity.email),
         subject=subject,
         paragraphs=paragraphs,
         links=links,
-        message_id=message_id(key, identity.email.rpartition("@")[2]),
+        message_id=message_id(f"{key}:{desk.now.isoformat()}", identity.email.rpartition("@")[2]),
         date=desk.now,
     )
-    intent = desk.store.add_intent(
+    intent = desk.store.open_intent(
         IntentRow(
-            key=f"{key}:{desk.now.isoformat()}",
+            key=key,
             effect="nudge",
             at=desk.now,
             data={"keys": list(keys), "subject": subject, "message_id": mail.message_id},
             application_id=application_id,
-            state="attempted",
-            attempts=1,
         )
     )
     _attempt(desk, intent, lambda: desk.mailbox.put_in_inbox(compose_nudge(mail)))
@@ -316,5 +317,5 @@ def nudged(desk: Desk, intent: IntentRow) -> None:
     """Keep that the candidate was told."""
     with desk.store.transaction():
         desk.store.remember_told(intent.data["keys"], intent.application_id, desk.now)
-        desk.store.put_intent(replace(intent, state="done"))
+        desk.store.close_intent(intent)
         desk.tell(intent.application_id, f"nudge: {intent.data['subject']}")

@@ -3,47 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from bot.core.facts import DraftState
+from bot.core.facts import Draft, DraftState
 from bot.notes.fingerprint import fingerprint
 from bot.ports import LiveDraft
 from bot.service.desk import Desk
-from bot.service.drafts_look import refresh_draft
+from bot.service.drafts_look import judge, refresh_draft
 from bot.service.effects import SETTLE, nudged, rewritten, withdrawn, written
 from bot.store.store import IntentRow
 
 
 def recover(desk: Desk) -> None:
-    """Settle every attempted intent: done, or free to be decided again."""
-    for intent in desk.store.intents("attempted"):
+    """Settle every open intent: done, or free to be decided again."""
+    for intent in desk.store.open_intents():
         _RECOVER[intent.effect](desk, intent)
 
 
-def _find_draft(desk: Desk, message_id: str) -> LiveDraft | None:
-    """Find a draft by its Message-ID: by search, else among all drafts since search may lag."""
-    searched = desk.mailbox.drafts(f"rfc822msgid:{message_id.strip('<>')}")
+def _find_draft(desk: Desk, draft: Draft) -> LiveDraft | None:
+    """Find a draft by its Message-ID, or by recipient and subject once somebody edited it.
+
+    Search may lag behind, so all drafts that are not known to be another note are looked at too.
+    """
+    searched = desk.mailbox.drafts(f"rfc822msgid:{draft.message_id.strip('<>')}")
     known = {d.draft_id for _, d in desk.store.live_drafts()}
-    for draft_id in (*searched, *(i for i in desk.mailbox.drafts("") if i not in known)):
+    others = (i for i in desk.mailbox.drafts("") if i not in known and i not in searched)
+    for draft_id in (*searched, *others):
         live = desk.mailbox.draft(draft_id)
-        if live is not None and live.mail.message_id == message_id:
+        if live is not None and _is(live, draft):
             return live
     return None
 
 
+def _is(live: LiveDraft, draft: Draft) -> bool:
+    if live.mail.message_id == draft.message_id:
+        return True
+    to_them = any(p.email == draft.to.email for p in live.mail.to)
+    return to_them and live.mail.subject == draft.subject
+
+
 def _write(desk: Desk, intent: IntentRow) -> None:
     _, draft = desk.store.draft(intent.data["draft"])
-    live = _find_draft(desk, draft.message_id)
+    live = _find_draft(desk, draft)
     if live is not None:
         written(desk, intent, live)
-        refresh_draft(desk, draft.id)
+        judge(desk, draft.id, live)
         return
     with desk.store.transaction():
         if draft.state is not DraftState.WRITING:
-            desk.store.put_intent(replace(intent, state="done"))
+            desk.store.close_intent(intent)
         elif desk.now - intent.at >= SETTLE:
             desk.store.forget_draft(draft.id)
-            desk.store.drop_intent(intent)
+            desk.store.close_intent(intent)
 
 
 def _rewrite(desk: Desk, intent: IntentRow) -> None:
@@ -53,18 +63,18 @@ def _rewrite(desk: Desk, intent: IntentRow) -> None:
     if live is not None and fingerprint(live.mail) == intended:
         rewritten(desk, intent, live)
         return
-    desk.store.drop_intent(intent)
+    desk.store.close_intent(intent)
     refresh_draft(desk, draft.id)
 
 
 def _withdraw(desk: Desk, intent: IntentRow) -> None:
     _, draft = desk.store.draft(intent.data["draft"])
     if not draft.live:
-        desk.store.put_intent(replace(intent, state="done"))
+        desk.store.close_intent(intent)
     elif desk.mailbox.draft(draft.draft_id) is None:
         withdrawn(desk, intent)
     else:
-        desk.store.drop_intent(intent)
+        desk.store.close_intent(intent)
 
 
 def _nudge(desk: Desk, intent: IntentRow) -> None:
@@ -72,7 +82,7 @@ def _nudge(desk: Desk, intent: IntentRow) -> None:
     if desk.mailbox.search(f"rfc822msgid:{message_id} in:anywhere"):
         nudged(desk, intent)
     elif desk.now - intent.at >= SETTLE:
-        desk.store.drop_intent(intent)
+        desk.store.close_intent(intent)
 
 
 _RECOVER: dict[str, Callable[[Desk, IntentRow], None]] = {

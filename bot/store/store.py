@@ -53,9 +53,10 @@ class HistoryRow:
 
 @dataclass(frozen=True, slots=True)
 class IntentRow:
-    """A write to Google that was decided: stored first, done once.
+    """A write to Google that was sent, or is about to be, and whose answer is not known yet.
 
-    States: `pending` (not tried), `attempted` (sent, answer unknown), `done`, `dropped`.
+    It is stored before the request and removed with the answer. `key` names the effect
+    ('withdraw:7'), so that it is never under way twice.
     """
 
     key: str
@@ -63,10 +64,6 @@ class IntentRow:
     at: datetime
     data: dict[str, Any]
     application_id: str | None = None
-    state: str = "pending"
-    attempts: int = 0
-    not_before: datetime | None = None
-    error: str = ""
     id: int = 0
 
 
@@ -306,25 +303,23 @@ class Store:
 
     # intents
 
-    def add_intent(self, intent: IntentRow) -> IntentRow:
-        """Store an intent; its key is unique, so a second one of the same kind is an error."""
+    def open_intent(self, intent: IntentRow) -> IntentRow:
+        """Store an intent before its request is sent."""
         result = self._run(insert(tables.intents).values(_intent_values(intent)))
         return replace(intent, id=result.inserted_primary_key[0])
 
-    def put_intent(self, intent: IntentRow) -> None:
-        """Store an intent's newer state."""
-        table = tables.intents
-        self._run(update(table).where(table.c.id == intent.id).values(_intent_values(intent)))
-
-    def drop_intent(self, intent: IntentRow) -> None:
-        """Remove an intent that was never tried, so that it can be decided again."""
+    def close_intent(self, intent: IntentRow) -> None:
+        """Remove an intent: its effect is known to be done, or known not to be."""
         self._run(delete(tables.intents).where(tables.intents.c.id == intent.id))
 
-    def intents(self, *states: str) -> tuple[IntentRow, ...]:
-        """Return the intents in some states, oldest first."""
+    def open_intents(self) -> tuple[IntentRow, ...]:
+        """Return the intents whose outcome is unknown, oldest first."""
+        return tuple(_intent_row(r) for r in self._rows(select(tables.intents).order_by("id")))
+
+    def is_open(self, *keys: str) -> bool:
+        """Whether an effect is under way."""
         table = tables.intents
-        query = select(table).where(table.c.state.in_(states)).order_by(table.c.id)
-        return tuple(_intent_row(r) for r in self._rows(query))
+        return bool(self._rows(select(table.c.id).where(table.c.key.in_(keys))))
 
     # nudges
 
@@ -377,12 +372,8 @@ def _intent_values(intent: IntentRow) -> dict[str, Any]:
         "key": intent.key,
         "application_id": intent.application_id,
         "effect": intent.effect,
-        "state": intent.state,
-        "attempts": intent.attempts,
-        "not_before": intent.not_before.isoformat() if intent.not_before else "",
         "at": intent.at.isoformat(),
         "data": intent.data,
-        "error": intent.error,
     }
 
 
@@ -393,9 +384,5 @@ def _intent_row(row: Any) -> IntentRow:
         at=datetime.fromisoformat(row.at),
         data=row.data,
         application_id=row.application_id,
-        state=row.state,
-        attempts=row.attempts,
-        not_before=datetime.fromisoformat(row.not_before) if row.not_before else None,
-        error=row.error,
         id=row.id,
     )

@@ -109,12 +109,8 @@ intents = Table(
     Column("key", String, nullable=False, unique=True),
     Column("application_id", ForeignKey("applications.id"), nullable=True),
     Column("effect", String, nullable=False),
-    Column("state", String, nullable=False, index=True),
-    Column("attempts", Integer, nullable=False, default=0),
-    Column("not_before", String, nullable=False, default=""),
     Column("at", String, nullable=False),
     Column("data", JSON, nullable=False),
-    Column("error", Text, nullable=False, default=""),
 )
 
 nudges = Table(

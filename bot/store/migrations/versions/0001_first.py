@@ -95,12 +95,8 @@ def upgrade() -> None:
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("application_id", sa.String(), nullable=True),
         sa.Column("effect", sa.String(), nullable=False),
-        sa.Column("state", sa.String(), nullable=False),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("not_before", sa.String(), nullable=False),
         sa.Column("at", sa.String(), nullable=False),
         sa.Column("data", sa.JSON(), nullable=False),
-        sa.Column("error", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["application_id"],
             ["applications.id"],
@@ -108,7 +104,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("key"),
     )
-    op.create_index(op.f("ix_intents_state"), "intents", ["state"], unique=False)
     op.create_table(
         "interviews",
         sa.Column("key", sa.String(), nullable=False),
