@@ -8,6 +8,7 @@ import signal
 import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from pathlib import Path
 from types import FrameType
 
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -15,6 +16,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from bot.app import Places, build_service, only_process, opened_store
 from bot.config import ConfigurationFault
 from bot.google.account import connect
+from bot.google.retry import Retry
 from bot.notify import tell_systemd
 from bot.ports import GoogleError, SignInLost, Unavailable
 from bot.service.desk import Stopped, TickReport
@@ -45,14 +47,21 @@ class Daemon:
         self._not_before: datetime | None = None
         self._failures = 0
         self._sign_in_lost = False
+        self._lost_token: int | None = None
         self._use(places)
 
     def _use(self, places: Places) -> None:
         self._places = places
-        self._account = connect(places.google_settings(), places.token)
+        retry = Retry(sleep=self._pause)
+        self._account = connect(places.google_settings(), places.token, retry)
         self._service: Service = build_service(places, self._store, self._account)
         self._service.stopping = self._ended.is_set
         logging.getLogger().setLevel(places.loaded.config.service.log_level.upper())
+
+    def _pause(self, seconds: float) -> None:
+        """Wait between two attempts of a read, but no longer than until told to end."""
+        if self._ended.wait(seconds):
+            raise Stopped
 
     def tick(self) -> None:
         """Make one pass; nothing that happens in it ends the service."""
@@ -61,7 +70,7 @@ class Daemon:
         if self._reload_wanted.is_set():
             self._read_configuration()
         now = self._clock()
-        if self._waits(now):
+        if self._waits(now) or self._still_signed_out():
             tell_systemd("WATCHDOG=1")
             return
         try:
@@ -96,11 +105,14 @@ class Daemon:
             _log.warning("%s", fault.message)
 
     def _tell_sign_in_lost(self, message: str) -> None:
-        """Say it once, and look again only for a new sign-in."""
+        """Say it once, and leave Google alone until `followup setup` wrote a new sign-in."""
         if not self._sign_in_lost:
             _log.error("%s", message)
         self._sign_in_lost = True
-        self._not_before = self._clock() + _LONGEST_PAUSE
+        self._lost_token = _stamp(self._places.token)
+
+    def _still_signed_out(self) -> bool:
+        return self._sign_in_lost and _stamp(self._places.token) == self._lost_token
 
     def _back_off(self, now: datetime, error: Unavailable | None) -> None:
         self._failures += 1
@@ -138,6 +150,14 @@ class Daemon:
     def close(self) -> None:
         """Close the connections to Google."""
         self._account.close()
+
+
+def _stamp(path: Path) -> int | None:
+    """Return what tells that a file was written anew, or None while there is none."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return None
 
 
 def serve(places: Places, reload: Callable[[], Places], clock: Callable[[], datetime]) -> int:

@@ -24,7 +24,7 @@ from bot.cli.context import EXIT_FAILED, Cli, pass_cli
 def setup(cli: Cli, token_file: Path | None, port: int, *, no_browser: bool, paste: bool) -> int:
     """Sign in to Google, once. Nothing is read or written in your mailbox by this.
 
-    Over SSH: --paste, or --no-browser --port 8080 with `ssh -L 8080:localhost:8080`.
+    Over SSH: --paste, or --no-browser --port 8080 with `ssh -L 8080:127.0.0.1:8080`.
     """
     from bot.google.auth import import_token, missing_scopes, save_token  # noqa: PLC0415
     from bot.google.sign_in import sign_in  # noqa: PLC0415  Google's libraries load slowly

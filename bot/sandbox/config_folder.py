@@ -20,11 +20,8 @@ _SCOPE_ROOT = "https://www.googleapis.com/auth/"
 SERVICE_SCOPES = tuple(
     _SCOPE_ROOT + name
     for name in (
-        "gmail.compose",
-        "gmail.readonly",
         "gmail.modify",
         "calendar.events.readonly",
-        "calendar.settings.readonly",
     )
 )
 # A script that plays the candidate (sends, deletes, moves an interview) uses the same token, so it
