@@ -47,6 +47,7 @@ class Language:
     `cues`: role to patterns over the folded sentence (words separated by single blanks).
     `breaks`: words that begin a new clause.
     `persons`: words for who speaks and who is spoken to.
+    `inside`: prepositions that put one thing inside another ('decide at the meeting').
     `skips_week`: 'next Friday' is the Friday of next week, not the nearest one.
     """
 
@@ -64,6 +65,7 @@ class Language:
     own_answer: tuple[str, ...]
     breaks: str
     persons: str
+    inside: str
     weak_weekdays: tuple[str, ...] = ()
     day_suffixes: str = ""
     skips_week: bool = False

@@ -20,9 +20,9 @@ _PRIORITY = (
     Role.OTHER,
     Role.ASK,
     Role.BLOCK,
-    Role.PAST,
     Role.HOPE,
     Role.ANSWER,
+    Role.PAST,
     Role.EVENT,
 )
 _TEMPORAL = frozenset((codes.PART, codes.CLOCK, codes.OFFSET, codes.SHIFT))
@@ -38,6 +38,7 @@ class _Compiled:
     vocabulary: frozenset[str]
     breaks: frozenset[str]
     persons: frozenset[str]
+    inside: frozenset[str]
     lexicon: Lexicon
     cues: Mapping[Role, re.Pattern[str]]
     own_cues: Mapping[Role, re.Pattern[str]]
@@ -53,6 +54,7 @@ class Sentence:
     cues: tuple[Cue, ...]
     breaks: tuple[int, ...]
     persons: tuple[int, ...]
+    inside: tuple[int, ...]
 
     def clause(self, span: TimeSpan) -> range:
         """Return the tokens of the clause a time stands in, the time's own included."""
@@ -88,6 +90,7 @@ def _compiled(name: str) -> _Compiled:
         vocabulary=_vocabulary(language, lexicon),
         breaks=frozenset(language.breaks.split()),
         persons=frozenset(language.persons.split()),
+        inside=frozenset(language.inside.split()),
         lexicon=lexicon,
         cues=cues,
         own_cues=own,
@@ -204,11 +207,12 @@ def _read_one(
     temporal = {
         at for item in meanings if item.code in _TEMPORAL for at in range(item.start, item.end)
     }
-    temporal |= {at for span in times for at in range(span.start, span.end)}
+    named = {at for span in times for at in range(span.start, span.end)}
     cues = [
         cue
         for cue in _find_cues(normal, starts, patterns, roles)
-        if not temporal.issuperset(range(cue.start, cue.end))
+        if not (temporal | named).issuperset(range(cue.start, cue.end))
+        and (cue.role is not Role.PAST or named.isdisjoint(range(cue.start, cue.end)))
     ]
     breaks = tuple(
         index
@@ -216,7 +220,8 @@ def _read_one(
         if token.norm in _SEPARATORS or token.norm in compiled.breaks
     )
     persons = tuple(at for at, token in enumerate(bare) if token.norm in compiled.persons)
-    return Sentence(text, bare, times, tuple(cues), breaks, persons)
+    inside = tuple(at for at, token in enumerate(bare) if token.norm in compiled.inside)
+    return Sentence(text, bare, times, tuple(cues), breaks, persons, inside)
 
 
 def spans_in_any_language(text: str, said_on: datetime, country: str | None) -> date | None:

@@ -34,6 +34,18 @@ def _cost(sentence: Sentence, span: TimeSpan, cue: Cue) -> int:
     return cost
 
 
+def _is_setting(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether an event is only where the answer falls ('a decision at the meeting on …')."""
+    if cue.role is not Role.EVENT or not any(
+        cue.start - _BESIDE <= at < cue.start for at in sentence.inside
+    ):
+        return False
+    return any(
+        answer.role is Role.ANSWER and 0 <= cue.start - answer.end <= _BESIDE
+        for answer in sentence.cues
+    )
+
+
 def role_of(
     sentence: Sentence, span: TimeSpan, *, ignored: frozenset[Role] = frozenset()
 ) -> Cue | None:
@@ -41,7 +53,7 @@ def role_of(
     costs = [
         (_cost(sentence, span, cue), cue)
         for cue in sentence.cues
-        if cue.role not in {Role.HOPE, Role.OTHER} | ignored
+        if cue.role not in {Role.HOPE, Role.OTHER} | ignored and not _is_setting(sentence, cue)
     ]
     near = [(cost, cue) for cost, cue in costs if cue.role is Role.ANSWER or cost <= _FARTHEST_COST]
     return min(near, key=lambda entry: entry[0], default=(0, None))[1]

@@ -227,6 +227,7 @@ DUTCH = Language(
         r"(?:ze|zij|hij|\w+) (?:laten|laat|bellen|belt|beslissen|beslist|komen|komt|mailen|mailt)(?: \w+){0,2}",
         r"(?:hoor|krijg|verneem) (?:ik|meer)?",
     ),
+    inside="in op tijdens",
     persons="je jou u jullie we wij ik",
     breaks="en maar want omdat terwijl zodat dus daarna als wanneer die dat nadat zodra dan waarna",
     skips_week=True,

@@ -211,6 +211,7 @@ ENGLISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:look|watch|wait|listen) (?:out )?for (?:my|our|a) (?:call|email|mail|letter|message)",
             r"(?:answer|response|reply)(?= (?:on|by|expected|due|mon|tues?|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|next|tomorrow|end|early|later|tonight|today)\b)",
             r"(?:be|are|is|get) (?:all )?(?:done|finished|through|decided|wrapped up)(?! (?:with )?interview)",
             r"(?:wrap|wind|close|tie|finish|sew) (?:this|it|things|everything) (?:all )?(?:up|out|off)",
@@ -281,7 +282,8 @@ ENGLISH = Language(
             r"(?:closed|shut|close|closes|closing|closure|shutdown|shuts|away|off|on leave|out of office|out of the office|ooo|annual leave|vacation|holidays?|travelling|traveling|abroad|absent|parental leave|maternity leave|sick|unavailable|not available|fully booked|tied up|quarter end|office hours|opening hours|on site|in town)\b",
             r"(?:runs?|lasts?|advertised|accepting|open|live|posted) (?:\w+ )?(?:until|till|through|to)?",
             r"(?:effective|start date|first day|notice period|probation|trial period|fixed - term|contract|visa|permit|lease|salary reviews?|pay reviews?|review cycle|budget)\b",
-            r"(?:have|has|still|do|doing|hold|see|seeing|finish|finishing|complete|conduct|conducting|finalise|continue|continuing|conclude|wrap up|wrapping up)(?: \w+){0,4}? (?:interviews?|interviewing|meetings?|candidates?|calls?|conversations|applications|people)",
+            r"(?:have|has|still|do|doing|hold|see|seeing|finish|finishing|complete|conduct|conducting|finalise|continue|continuing|conclude|wrap up|wrapping up)(?: \w+){0,4}? (?:interviews?|interviewing|candidates?|conversations|applications|people)",
+            r"(?:is|are|am|be) (?:in|at) (?!touch|contact|a position)\w+(?= (?:until|till|through))",
         ),
         Role.PAST: (
             r"(?<!as )(?:i|we|you|they|he|she)(?: have| had| ve)? (?:\w+ )?(?:spoke|met|sent|wrote|said|promised|told|mentioned|applied|received|got(?! (?:one|two|three|a|another|more|to))|discussed|talked|submitted|interviewed|decided|agreed|emailed|called|planned|thought|came|had|did|saw|enjoyed|were|was|went|tried|reached|posted|started|joined)\b",
@@ -310,6 +312,7 @@ ENGLISH = Language(
         r"(?:decision|answer|feedback|result|results|outcome|response|reply|verdict|news|update)(?: (?:expected|due|promised))?",
         r"hear (?:back )?from",
     ),
+    inside="at in during",
     persons="you we i us",
     breaks="and but so because as then while whereas although though since which who when if once unless before after where",
     skips_week=True,

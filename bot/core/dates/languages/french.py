@@ -218,6 +218,7 @@ FRENCH = Language(
         r"(?:reponse|decision|retour|resultat|verdict|nouvelles)",
         r"(?:ils|elle|il|elles|on|rh|\w+) (?:me|m|doivent|doit|vont|va|decident|decide|repondent|reviennent|rappellent|rappelle)(?: \w+){0,2}",
     ),
+    inside="lors en au pendant",
     persons="vous te toi t tu nous je on j",
     breaks="et mais car donc puis pendant tandis lorsque quand que qui si comme apres parce ensuite",
 )

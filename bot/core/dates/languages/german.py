@@ -272,6 +272,7 @@ GERMAN = Language(
         r"(?:hore|erfahre|bekomme|erhalte|soll) (?:ich)?",
         r"(?:sich|mir|mich) (?:\w+ ){0,4}?(?:melden|meldet|anrufen|an|schreiben)",
     ),
+    inside="in bei auf wahrend",
     persons="ihnen dir dich euch sie du wir ich uns",
     breaks="und aber weil da wahrend sobald wenn dass damit obwohl danach dann sowie doch denn falls ob nachdem",
 )

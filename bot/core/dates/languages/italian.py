@@ -217,6 +217,7 @@ ITALIAN = Language(
         r"(?:mi|loro|lui|lei) (?:\w+ )?(?:fanno|faranno|dicono|diranno|chiamano|chiameranno|rispondono|risponderanno|danno|daranno|contattano|ricontattano|scrivono|decidono|fara|dira|chiama)(?: sapere)?",
         r"(?:decidono|decideranno)",
     ),
+    inside="nella nel in durante alla",
     persons="le ti vi la ci",
     breaks="ma perche mentre quando poiche quindi se che poi dove chi e ed dopodiche",
 )

@@ -231,6 +231,7 @@ PORTUGUESE = Language(
         r"(?:me|eles|ela|ele|rh) (?:\w+ )?(?:avisam|avisar|avisarao|dizem|dizer|ligam|ligar|respondem|responder|dao|dar|informam|decidem|decidir|retornam|retornar|confirmam|contactam)",
         r"(?:dizem me|avisam me|ligam me|decidem)",
     ),
+    inside="na no em durante",
     persons="lhe te voce nos gente",
     breaks="mas porque enquanto quando pois embora entao se que onde quem assim depois",
 )

@@ -214,6 +214,7 @@ SPANISH = Language(
         r"(?:me|nos) (?:\w+ )?(?:diran|dicen|dira|llaman|llamaran|llama|avisan|avisaran|contestan|contestaran|responden|responderan|informan|dan|daran|confirman|escriben)",
         r"(?:deciden|decidiran|responden)",
     ),
+    inside="en durante",
     persons="le te les usted os nos",
     breaks="y pero porque aunque mientras cuando pues entonces asi que si donde quien luego ya",
 )
