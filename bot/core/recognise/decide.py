@@ -72,5 +72,8 @@ def _reason(findings: Sequence[Finding], *, interview: bool) -> str:
     if not side:
         return "Nothing in it speaks of an interview."
     side.sort(key=lambda f: -abs(f.weight))
-    said = " and ".join(f.says for f in side[: MAX_REASONS if interview else 1])
+    # One clause for each source ("the title", "the text"), its weightiest.
+    clauses = {" ".join(f.says.split()[:2]): f.says for f in reversed(side)}
+    shown = list(reversed(clauses.values()))[: MAX_REASONS if interview else 1]
+    said = " and ".join(shown)
     return f"{said[0].upper()}{said[1:]}."

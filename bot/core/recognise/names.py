@@ -41,7 +41,7 @@ _CREDENTIALS = re.compile(
     re.IGNORECASE,
 )
 # 'Vogt, Sabine Dr.' and 'Vogt, Dr. Sabine': the title belongs in front.
-_DETACHED_TITLE = re.compile(r"^(.+,.*?)\s+((?:Dr|Prof|Ing)\.?)$")
+_DETACHED_TITLE = re.compile(r"^(.+,)\s*(.*?)\s+((?:Dr|Prof|Ing)\.?)$")
 # Words of organisations, folded: a phrase with one of them is nobody's name.
 ORGANISATION = re.compile(
     r"\b(?:dental|clinic|clinique|clinica|hospital|hopital|klinik\w*|krankenhaus|praxis|kanzlei|"
@@ -105,7 +105,7 @@ def clean_name(raw: str) -> str:
         return ""
     name = _EXTERNAL.sub("", " ".join(name.split()).strip(" ,;'"))
     name = _CREDENTIALS.sub("", name)
-    name = _DETACHED_TITLE.sub(r"\2", name) if "," in name else name
+    name = _DETACHED_TITLE.sub(r"\1 \3 \2", name)
     last, comma, first = name.partition(",")
     if comma and first.strip():
         name = f"{first.strip()} {last.strip()}" if _may_be_first(first) else last.strip()
