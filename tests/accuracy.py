@@ -92,7 +92,9 @@ def report(cases: Sequence[Case]) -> str:
     """The table."""
     kinds = sorted({case.row["kind"] for case in cases})
     scores = {kind: f1(cases, kind) for kind in kinds}
-    confusion = Counter((case.row["kind"], str(case.reading.kind)) for case in cases if not case.right)
+    confusion = Counter(
+        (case.row["kind"], str(case.reading.kind)) for case in cases if not case.right
+    )
     unclear = sum(case.reading.kind is ReplyKind.UNCLEAR for case in cases)
     times = sorted(case.seconds for case in cases)
     asked = [case for case in cases if "needs_answer" in case.row and case.right]

@@ -147,7 +147,9 @@ def _people(field: str) -> tuple[Person, ...]:
     except _BROKEN:
         return ()
     return tuple(
-        Person(html.unescape(name).strip(" \"'"), address.strip().lower() if "@" in address else None)
+        Person(
+            html.unescape(name).strip(" \"'"), address.strip().lower() if "@" in address else None
+        )
         for name, address in pairs[:_MAX_PEOPLE]
         if name or address
     )

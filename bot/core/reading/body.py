@@ -121,8 +121,11 @@ def _is_header_block(lines: list[str], index: int) -> bool:
         return False
     block = [line for line in lines[index : index + 8] if line.strip()][:5]
     names = {match[1].lower() for line in block if (match := markers.HEADER_LINE.match(line))}
-    return len(names) >= 3 or (  # noqa: PLR2004 - two can be a list of facts: "Date: …", "To: …"
-        len(names) == 2 and any("@" in line for line in block[:2])  # noqa: PLR2004
+    return (
+        len(names) >= 3
+        or (  # noqa: PLR2004 - two can be a list of facts: "Date: …", "To: …"
+            len(names) == 2 and any("@" in line for line in block[:2])  # noqa: PLR2004
+        )
     )
 
 

@@ -7,11 +7,16 @@ import unicodedata
 
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": "oe", "æ": "ae"})
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'"})  # noqa: RUF001
-_INVISIBLE = re.compile(r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_INVISIBLE = re.compile(
+    r"[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
+)
 _CONTRACTIONS = (
     (re.compile(r"\bcan'?t\b|\bcannot\b"), "can not"),
     (re.compile(r"\bwon'?t\b"), "will not"),
-    (re.compile(r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should)n'?t\b"), r"\1 not"),
+    (
+        re.compile(r"\b(do|does|did|is|are|was|were|has|have|had|could|would|should)n'?t\b"),
+        r"\1 not",
+    ),
     (re.compile(r"\b(i|you|we|they|he|she|it|that|there|who)'ll\b"), r"\1 will"),
     (re.compile(r"\b(you|we|they|there|who)'re\b"), r"\1 are"),
     (re.compile(r"\bi'm\b"), "i am"),
@@ -42,5 +47,5 @@ def fold(text: str) -> str:
         text = pattern.sub(written_out, text)
     text = unicodedata.normalize("NFC", text).translate(_GERMAN)
     text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    text = _MONEY.sub(" money ", _CLOCK.sub(" clock ", text))
+    text = _CLOCK.sub(" clock ", _MONEY.sub(" money ", text))
     return " ".join(_QUESTION.sub(" ¿ ", _OTHER.sub(" ", text)).split())

@@ -16,7 +16,8 @@ def line_breaks(text: str) -> list[str]:
 
 
 ONLY_HTML = re.compile(
-    r"(?:requires?|enable|use|supports?|view) [^.\n]{0,40}html|html[- ](?:capable|compatible|fähig)", re.IGNORECASE
+    r"(?:requires?|enable|use|supports?|view) [^.\n]{0,40}html|html[- ](?:capable|compatible|fähig)",
+    re.IGNORECASE,
 )
 
 SEPARATOR = re.compile(

@@ -128,7 +128,9 @@ def _answer_date(mail: Mail, text: MailText) -> date | None:
 def _auto_reply(mail: Mail, text: MailText, confidence: float) -> Reading:
     body = text.new or text.quoted
     found = find_return_date(
-        f"{mail.subject}\n{body[:_EXAMINED_CHARS]}", said_on=_said_on(mail), country=country_of(mail)
+        f"{mail.subject}\n{body[:_EXAMINED_CHARS]}",
+        said_on=_said_on(mail),
+        country=country_of(mail),
     )
     evidence = found.sentence if found else _first_sentence(text, mail)
     return Reading(

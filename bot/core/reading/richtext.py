@@ -12,7 +12,9 @@ from inscriptis.model.config import ParserConfig
 
 MAX_HTML_CHARS = 600_000
 
-_NEVER_TEXT = "//script | //style | //head | //title | //noscript | //svg | //template | //comment()"
+_NEVER_TEXT = (
+    "//script | //style | //head | //title | //noscript | //svg | //template | //comment()"
+)
 _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](?:px|pt)?\s*(?:;|!|$)|"
     r"max-height\s*:\s*0|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)",

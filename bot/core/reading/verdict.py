@@ -28,7 +28,9 @@ def judge(scores: Scores) -> Verdict:
     for kind, rule in _RULES:
         confidence = rule(scores)
         if confidence:
-            return Verdict(kind, confidence, scores.evidence.get(kind, ""), _needs_answer(kind, scores))
+            return Verdict(
+                kind, confidence, scores.evidence.get(kind, ""), _needs_answer(kind, scores)
+            )
     if scores.about.in_thread and scores.about.job and not scores.about.bulk:
         return Verdict(ReplyKind.UNCLEAR, 0.5, "", needs_answer=False)
     return Verdict(ReplyKind.UNRELATED, 0.82, "", needs_answer=False)
@@ -92,7 +94,9 @@ def _bulk(scores: Scores) -> float:
 
 def _auto_reply(scores: Scores) -> float:
     said = scores.of(ReplyKind.AUTO_REPLY)
-    spoken = max(scores.said(Concept.INVITE, Concept.MOVE, Concept.LATE), scores.top(ReplyKind.QUESTION))
+    spoken = max(
+        scores.said(Concept.INVITE, Concept.MOVE, Concept.LATE), scores.top(ReplyKind.QUESTION)
+    )
     if said < STRONG or _decided(scores) or (spoken >= STRONG and said < 5):  # noqa: PLR2004
         return 0.0
     return 0.9 if said > 5 else 0.84  # noqa: PLR2004 - two cues agree
@@ -138,7 +142,9 @@ def _question(scores: Scores) -> float:
     asked = scores.said(Concept.ASK_FOR) >= STRONG and not scores.top(ReplyKind.UNRELATED)
     if not (scores.about.possible or asked):
         return 0.0
-    if scores.said(Concept.ASK_FOR) >= STRONG and scores.of(ReplyKind.QUESTION) >= scores.said(Concept.LATE):
+    if scores.said(Concept.ASK_FOR) >= STRONG and scores.of(ReplyKind.QUESTION) >= scores.said(
+        Concept.LATE
+    ):
         return _sure(0.86, scores, ReplyKind.QUESTION)
     if scores.said(Concept.ASK) > 0 and scores.top(ReplyKind.DELAY) < STRONG:
         return 0.82
