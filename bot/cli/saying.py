@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import click
@@ -19,6 +19,7 @@ from bot.service.words import undo as take_back
 from bot.store.store import Store
 
 _id = click.argument("application_id", metavar="ID")
+_FARTHEST = timedelta(days=730)
 # Replaced by the moment the word is stored.
 _NOW = datetime.min.replace(tzinfo=UTC)
 _THEN = "The next pass acts on it."
@@ -40,9 +41,9 @@ def _day(cli: Cli, text: str, option: str) -> date:
         home = _home(cli, store)
         today = home.day(cli.now(store))
     day = parse_day(text, today, home.country)
-    if day is None:
+    if day is None or day > today + _FARTHEST:
         raise click.BadParameter(
-            f"{text!r} is no day; write 2026-12-10, '10 Dec', 'Friday' or 'in 3 days'.",
+            f"{text!r} is no day within two years; write 2026-12-10, '10 Dec' or 'in 3 days'.",
             param_hint=option,
         )
     return day

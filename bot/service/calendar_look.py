@@ -16,21 +16,23 @@ from bot.core.workflow.standing import Stage, standing
 from bot.core.workflow.timeline import Timeline
 from bot.ports import CalendarChanges
 from bot.service.desk import Desk
+from bot.service.words import say
 
 # How far back a first look goes: further than any note would still be written.
 LOOK_BACK = timedelta(days=45)
 # A full read that finds fewer than this share of the interviews we know is a fault, not news.
 _LEAST_SHARE = 0.5
 _LEAST_KNOWN = 2
+# Marks an application whose earlier mail is still to be read.
+BACKFILL = "backfill:"
 
 
-def look_at_calendar(desk: Desk) -> tuple[str, ...]:
-    """Take in what changed in the calendar; return the ids of applications that are new."""
-    known = {a.id for a in desk.store.applications()}
+def look_at_calendar(desk: Desk) -> None:
+    """Take in what changed in the calendar."""
     changes = desk.calendar.changes(desk.store.bookmark("calendar"), desk.now - LOOK_BACK)
     missing = _missing(desk, changes)
     if missing is None:
-        return ()
+        return
     with desk.store.transaction():
         for event in changes.events:
             _take(desk, event)
@@ -40,7 +42,6 @@ def look_at_calendar(desk: Desk) -> tuple[str, ...]:
             desk.store.put_aside(f"event:{key}", "calendar event", why, desk.now)
             desk.fault(f"event:{key}", f"A calendar event cannot be read: {why}")
         _remember_bookmark(desk, changes)
-    return tuple(a.id for a in desk.store.applications() if a.id not in known)
 
 
 def _remember_bookmark(desk: Desk, changes: CalendarChanges) -> None:
@@ -81,6 +82,8 @@ def _cancel(desk: Desk, key: str) -> None:
 
 def _take(desk: Desk, event: CalendarEvent) -> None:
     stored = desk.store.interviews().get(event.key)
+    if event.status is EventStatus.CANCELLED and _withdraw_offer(desk, event.key):
+        return
     if stored is not None and event.status is EventStatus.CANCELLED and not event.title:
         _cancel(desk, event.key)
         return
@@ -107,6 +110,8 @@ def _add(desk: Desk, event: CalendarEvent, recognition: Recognition) -> None:
     interview = _interview(desk, event, recognition, None)
     application = _application(desk, event, recognition, interview)
     desk.store.put_interview(application.id, interview)
+    # In the same transaction, so that no fault in between loses the mail that was there before.
+    desk.store.set_bookmark(f"{BACKFILL}{application.id}", "wanted")
     day = event.start.astimezone(ZoneInfo(event.zone))
     desk.tell(
         application.id,
@@ -204,23 +209,49 @@ def _said(moment: datetime, zone: str) -> str:
 
 
 def _take_offer(desk: Desk, event: CalendarEvent, offer: OfferEvent) -> None:
-    """Take in an event such as 'Offer: Globex, answer by 10 Dec': it starts updates elsewhere."""
-    key = f"event:{event.key}"
-    if event.status is EventStatus.CANCELLED:
-        desk.store.drop_change(key)
+    """Take in an event such as 'Offer: Globex, answer by 10 Dec': it starts updates elsewhere.
+
+    For a company we know it closes that application, which the others hear of by itself.
+    """
+    today = desk.now.astimezone(ZoneInfo(event.zone)).date()
+    decide_by = parse_day(offer.answer_by_text, today) if offer.answer_by_text else None
+    noted = [w.day for _, w in _words_of(desk, event.key)]
+    noted += [c.decide_by for c in desk.store.changes() if c.key == event.key]
+    if decide_by in noted:
         return
-    new = all(c.key != key for c in desk.store.changes())
+    _withdraw_offer(desk, event.key)
     origin = _offer_of(desk, offer.company)
-    made = min(event.created or desk.now, desk.now)
-    decide_by = parse_day(offer.answer_by_text, desk.now.astimezone(ZoneInfo(event.zone)).date())
-    change = Change(key, made, "", decide_by, origin.id if origin else "")
-    desk.store.put_change(change)
-    if not new:
+    if origin is None:
+        desk.store.put_change(Change(event.key, desk.now, "", decide_by))
+        desk.tell(None, f"you noted an offer: {event.title}")
         return
-    desk.tell(origin.id if origin else None, f"you noted an offer: {event.title}", fact=key)
-    if origin is not None:
-        word = Word(0, WordKind.CLOSE, desk.now, outcome=Outcome.OFFER, source="calendar")
-        desk.store.add_word(origin.id, word)
+    source = _source(event.key)
+    word = Word(0, WordKind.CLOSE, desk.now, day=decide_by, outcome=Outcome.OFFER, source=source)
+    say(desk.store, origin, word)
+
+
+def _source(key: str) -> str:
+    return f"calendar event {key}"
+
+
+def _words_of(desk: Desk, key: str) -> list[tuple[Application, Word]]:
+    return [
+        (application, word)
+        for application in desk.store.applications()
+        for word in application.words
+        if word.source == _source(key) and not word.revoked
+    ]
+
+
+def _withdraw_offer(desk: Desk, key: str) -> bool:
+    """Take back what an `Offer:` event said; return whether there was one."""
+    words = _words_of(desk, key)
+    for application, word in words:
+        desk.store.revoke_word(word.id)
+        desk.tell(application.id, "the offer's event is gone or changed", "the calendar says so")
+    known = any(c.key == key for c in desk.store.changes())
+    desk.store.drop_change(key)
+    return known or bool(words)
 
 
 def _offer_of(desk: Desk, company: str) -> Application | None:

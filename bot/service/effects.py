@@ -195,7 +195,7 @@ def _rewrite(desk: Desk, assessment: Assessment, draft: Draft, note: PlannedNote
             application_id=application_id,
         )
     )
-    thread_id = draft.thread_id or None
+    thread_id = note.thread.id if note.thread else draft.thread_id or None
     live = _attempt(desk, intent, lambda: desk.mailbox.update_draft(draft.draft_id, raw, thread_id))
     if live is None:
         desk.store.close_intent(intent)

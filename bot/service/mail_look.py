@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -15,6 +14,7 @@ from bot.core.reading import mail_text, read_reply
 from bot.core.reading.headers import fails_authentication
 from bot.notes.nudge import is_nudge
 from bot.ports import BookmarkExpired, MailChanges, MessageStub
+from bot.service.calendar_look import BACKFILL
 from bot.service.desk import Desk
 from bot.service.drafts_look import check_drafts, drafts_concerned
 
@@ -26,13 +26,14 @@ _MOST_BACKFILLED = 60
 _CLOCK_SLACK = timedelta(minutes=1)
 
 
-def look_at_mail(desk: Desk, new_applications: Sequence[str]) -> None:
-    """Take in what changed in the mailbox, and what was there before for new applications."""
+def look_at_mail(desk: Desk) -> None:
+    """Take in what changed in the mailbox, and what was there before for new interviews."""
     changes = _changes(desk)
     for stub in changes.added:
         _take_safely(desk, stub)
-    for application_id in new_applications:
+    for application_id in desk.store.bookmarks(BACKFILL):
         _backfill(desk, application_id)
+        desk.store.set_bookmark(f"{BACKFILL}{application_id}", None)
     check_drafts(desk, drafts_concerned(desk, changes))
     desk.store.set_bookmark("history", changes.bookmark)
     desk.store.set_bookmark("mail_seen_until", desk.now.isoformat())
@@ -165,6 +166,8 @@ def _stands(desk: Desk, draft: Draft) -> bool:
 
 def was_sent_as(draft: Draft, message: Message) -> bool:
     """Whether a sent mail can be what became of a draft."""
+    if draft.state is DraftState.DELETED and draft.ended_at and message.at > draft.ended_at:
+        return False
     if draft.written_at is not None and message.at < draft.written_at - _CLOCK_SLACK:
         return False
     to_them = any(p.email == draft.to.email for p in message.recipients)

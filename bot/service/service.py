@@ -51,8 +51,8 @@ class Service:
         """
         desk = self.desk(now)
         recover(desk)
-        new_applications = look_at_calendar(desk)
-        look_at_mail(desk, new_applications)
+        look_at_calendar(desk)
+        look_at_mail(desk)
         decide_and_act(desk)
         self.store.set_bookmark("last_pass_at", now.isoformat())
         return desk.report

@@ -114,6 +114,12 @@ class Store:
         row = upsert(table).values(name=name, value=value)
         self._run(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
 
+    def bookmarks(self, prefix: str) -> tuple[str, ...]:
+        """Return what is marked under a prefix ('backfill:'), without the prefix."""
+        table = tables.bookmarks
+        rows = self._rows(select(table.c.name).where(table.c.name.startswith(prefix)))
+        return tuple(r.name.removeprefix(prefix) for r in rows)
+
     # applications and their facts
 
     def add_application(self, application: Application) -> None:

@@ -77,6 +77,8 @@ class Standing:
     answer: Answer | None = None
 
 
+# A date farther off is a mistake of reading or typing.
+_FARTHEST = timedelta(days=730)
 _CLOSES = {ReplyKind.OFFER: Outcome.OFFER, ReplyKind.REJECTION: Outcome.REJECTED}
 _REVIVES = {
     Outcome.REJECTED: {ReplyKind.NEXT_ROUND},
@@ -192,7 +194,8 @@ def answer_date(t: Timeline) -> Answer | None:
         return None
     place = t.place_of_contact(None)
     statements = sorted(_statements(t), key=lambda a: a.said_at)
-    valid = [s for s in statements if s.day >= place.day(since)]
+    earliest = place.day(since)
+    valid = [s for s in statements if earliest <= s.day <= earliest + _FARTHEST]
     answer = valid[-1] if valid else _estimate(t, since, place)
     return _kept_quiet(t, _delayed(t, answer, place), place)
 
@@ -262,7 +265,7 @@ def _delayed(t: Timeline, answer: Answer, place: Place) -> Answer:
 def _kept_quiet(t: Timeline, answer: Answer, place: Place) -> Answer:
     """Add what makes asking on the day after too early: absences and stopped clocks."""
     quiet = [
-        (m.reading.return_date, f"they are back since {m.reading.return_date:%A %-d %B}")
+        (m.reading.return_date, f"they are back on {m.reading.return_date:%A %-d %B}")
         for m in t.of_kind(ReplyKind.AUTO_REPLY)
         if m.reading and m.reading.return_date and m.reading.return_date > answer.day
     ]
