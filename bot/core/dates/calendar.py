@@ -21,6 +21,7 @@ _QUARTER_MONTHS = 3
 _AMERICAN = frozenset({"US"})
 _CENTURY = 100
 _MOST_DAYS = 31
+_MONTHS_LOOKED_AT = 12
 _EASTERN_HOURS = -4  # daylight time
 _MOST_UNITS = 999
 _DAYS = frozenset(("day", "business_day"))
@@ -84,11 +85,13 @@ def next_such_day(today: date, month: int, day: int) -> date | None:
     return next((found for found in candidates if found and found >= today), None)
 
 
-def next_such_number(today: date, number: int) -> date | None:
-    """Return the first day on or after `today` whose number in the month is `number`."""
-    firsts = (today.replace(day=1) + relativedelta(months=n) for n in range(3))
+def next_such_number(today: date, number: int, weekday: int | None = None) -> date | None:
+    """Return the first day on or after `today` with this number in its month and weekday."""
+    firsts = (today.replace(day=1) + relativedelta(months=n) for n in range(_MONTHS_LOOKED_AT))
     candidates = (valid(first.year, first.month, number) for first in firsts)
-    return next((found for found in candidates if found and found >= today), None)
+    later = [found for found in candidates if found and found >= today]
+    fitting = (found for found in later if weekday in {None, found.weekday()})
+    return next(fitting, later[0] if later else None)
 
 
 def next_such_month(today: date, month: int) -> int:

@@ -56,7 +56,23 @@ def numeric(context: Context, parts: Parts) -> date | None:
 
 def day_number(context: Context, parts: Parts) -> date | None:
     """Return 'the 14th'."""
-    return calendar.next_such_number(context.today, parts.number("day"))
+    weekday = parts.number("wd") if parts.has("wd") else None
+    return calendar.next_such_number(context.today, parts.number("day"), weekday)
+
+
+def day_of_month(context: Context, parts: Parts) -> date | None:
+    """Return 'the 15th of next month'."""
+    if parts.of("unit") != "month":
+        return None
+    ahead = 0 if parts.has("rel") == codes.THIS else 1
+    last = calendar.period(context, "month", ahead, None)
+    return calendar.valid(last.year, last.month, parts.number("day")) if last else None
+
+
+def weekday_shifted(context: Context, parts: Parts) -> date | None:
+    """Return 'three days after Tuesday'."""
+    start = calendar.next_weekday(context.today, parts.number("wd"))
+    return calendar.plus(context, start, parts.number("n", 1), str(parts.of("unit")))
 
 
 def offset(context: Context, parts: Parts) -> date | None:
