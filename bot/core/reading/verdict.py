@@ -53,6 +53,12 @@ def _decided(scores: Scores) -> bool:
     return max(scores.top(ReplyKind.REJECTION), scores.said(Concept.OFFER)) >= STRONG
 
 
+def _loudest(scores: Scores) -> float:
+    """The heaviest cue for anything an employer can mean."""
+    tops = (top for kind, top in scores.strongest.items() if kind is not ReplyKind.UNRELATED)
+    return max(tops, default=0.0)
+
+
 def _bounce(scores: Scores) -> float:
     bounced = scores.top(ReplyKind.BOUNCE) >= STRONG and not scores.about.job
     return 0.9 if bounced and not _decided(scores) else 0.0
@@ -75,8 +81,8 @@ def _private(scores: Scores) -> float:
     private, other = scores.said(Concept.PRIVATE), scores.said(Concept.OTHER_BUSINESS)
     if private and not _decided(scores) and not scores.about.in_thread:
         return 0.9
-    chosen = scores.about.in_thread and scores.top(ReplyKind.OFFER) >= STRONG
-    if (private or other) and not scores.about.job and not chosen:
+    spoken = scores.about.in_thread and _loudest(scores) >= STRONG
+    if (private or other) and not scores.about.job and not spoken:
         return 0.88
     return 0.0
 

@@ -20,6 +20,13 @@ PHRASES = {
         (besser\\w*|erfreulicher\\w*|schoener\\w*|andere|positivere) (nachricht*|mitteilung*|botschaft|news|antwort|neuigkeiten) … (gehabt|gewuenscht|geschrieben|geschickt|gegeben|gern|ueberbring*|hoffen|erhofft|koennen)
         nicht die (antwort|nachricht) … (erhofft|gehofft|wollten|gewuenscht)
         (ihren|deinen) … weg … (ohne uns|anderswo)
+        (einen|nen) korb (geben|gegeben)
+        (nicht|kein\\w*) (ganz |so richtig |wirklich |hundertprozentig |gerade )*(match*|passt|passen|passend|uebereinstimm*|zusammenpass*)( |$)
+        zu dem (schluss|ergebnis|entschluss) (gekommen|gelangt) … (nicht|kein|ohne|anders)
+        (wirst|werden|wird) (es |sie |du )?(leider )?nicht (sie|du|werden)
+        (brauche|brauchen|benoetige|benoetigen|suche|suchen) (ich |wir )?(eben |halt |nun mal |doch |einfach )*(jemanden|jemand|wen|eine person|eine kraft|einen) … (mit|der|die)
+        (nicht boese|keinen groll|nicht traurig|nicht entmutigen)
+        (bewerbung|verfahren) … (nicht weiter|beendet|abgeschlossen|eingestellt)
     """,
     C.CHOSE_OTHER: """
         (fuer|auf|an|zugunsten) (einen|eine|einer|eines|den|die|der|jemand\\w*|eine andere|wen|nen|ne) ?(\\w+ ){0,2}(anderen?|andere|bewerber*|mitbewerber*|kandidat*|kollege*|kollegin|person|jemand\\w*|profil|der|die|internen?|interne) … (entschieden|gefallen|entscheiden|vergeben|gegeben|ausgewaehlt|gegangen)
@@ -34,6 +41,7 @@ PHRASES = {
         (haben|hab) (uns )?(schon |jetzt |inzwischen |am ende )*(jemand|wen|jemanden|einen|eine) … (gefunden|eingestellt|genommen|zugesagt)
         intern (zu )?(besetz*|vergeben|nachbesetz*)
         (bewerber|kandidaten|profile) … deren … (besser|mehr|genauer|staerker|naeher|eher) … (entsprech*|passt|passen|deck*|uebereinstimm*)
+        (alte|ehemalige|fruehere|bisherige) (\\w+ )?(kraft|hilfe|kollegin|mitarbeiterin|mitarbeiter|kollege) … (zurueck|wieder|bleibt|behalten)
     """,
     C.CLOSED: """
         (stelle|position|posten|job|vakanz|ausschreibung|planstelle|platz|ausbildungsplatz|praktikumsplatz|verfahren|stellenbesetzungsverfahren|projekt|auftrag) … (besetzt|vergeben|gestrichen|weggefallen|entfaellt|entfallen|faellt weg|zurueckgezogen|eingestellt|geschlossen|nicht mehr (frei|offen|vakant|verfuegbar)|gecancelt|eingefroren|abgeschlossen|geplatzt|gestoppt|aufgehoben|auf eis|nicht (mehr )?besetz*|weg)
@@ -104,6 +112,13 @@ PHRASES = {
         (herzlich )?willkommen (im team|an bord|bei uns|in unserem)
         (annehmen|zusagen|nehmen sie|nimmst du) … (stelle|angebot|an)$
         angebot (annehmen|anzunehmen|annimm*)
+        (wollen|moechten|will) (sie|dich) (haben|hier|bei uns)( |$)
+        (beabsichtigen|planen|gedenken|moechten|wuerden) … (einzustellen|einstellen|zu beschaeftigen|zu ernennen|anzustellen)
+        (an der stelle|am angebot) (festhalten|interessiert)
+        (machen|mach) (wir )?(alles|es|den vertrag|das) (fest|klar|fix|perfekt|dingfest)
+        (loslegen|anfangen|starten|beginnen) (kannst|koennen|kannst du|koennen sie)
+        (koennen|kannst) (sie|du) (loslegen|anfangen|starten|beginnen)
+        (firmenwagen|firmenauto|dienstwagen|jobticket)
     """,
     C.YES: """
         (wann|ab wann|wie bald|wie schnell) (koenn*|kannst|koennten|koenntest|wuerden|moechten|willst|wollen) (sie|du) … (anfangen|beginnen|starten|loslegen|einsteigen)
@@ -146,6 +161,9 @@ PHRASES = {
         (melden sie sich|meld dich|sagen sie|sag mir|gib mir bescheid|teilen sie) … (wann|termin*|zeit|tag)
         (praesentation|vortrag|fachvortrag|lehrprobe) … (halten|vorbereit*|bitten|minuten|bring*)
         (am tisch|am schweisstisch|an der maschine|in aktion|live) (sehen|erleben)
+        (partner*|kollege*|kollegin|chef|chefin|team|leiter*|geschaeftspartner*|schulleitung|frau|herr) … (moechte|will|wuerde|wuerden|moechten|wollen) (sie|dich) (\\w+ )?(auch |mal |noch |gern |gerne |persoenlich |noch mal |einmal )*(erleben|sehen|kennen*|treffen|sprechen|hoeren)
+        (hast|haben) (du|sie) … (stunde|zeit|minuten|luft) ?(\\w+ ){0,6}¿
+        (gespraech|termin|vorstellung|vorstellungsgespraech) … (findet|finden) … (statt)
     """,
     C.MOVE: """
         (verschieb*|verleg*|verschob*|umplan*|neuen termin|anderen termin|ersatztermin|alternativtermin|neuer termin|ausweichtermin|terminaenderung)
@@ -195,6 +213,13 @@ PHRASES = {
         (chef|chefin|leiter*|geschaeftsfuehr*|vorstand|kolleg*|inhaber*|direktor*) … (im urlaub|krank|verreist|unterwegs|im krankenhaus|nicht da|auf dienstreise|elternzeit)
         (weitere*|andere*|noch (eine|einen|zwei|drei)|letzte*|ausstehende*) (\\w+ )?(bewerber*|kandidat*|gespraech*|person*) … (ansehen|anschauen|fuehren|ausstehen|stehen noch|abwarten|sehen|kommen|anstehen|sprechen|aus|an|treffen)
         (gespraech*|bewerber*|kandidat*) … (stehen noch aus|stehen noch an|steh\\w* noch|abwarten|ausstehen|noch nicht abgeschlossen|laufen noch|noch laufen)
+        (erst) (muss|muessen|wenn|sobald|nach|dann|brauch*)
+        (liegt|liegen) (\\w+ ){0,3}(beim|bei|noch|zur) … (betriebsrat|personalrat|vorstand|unterschrift|geschaeftsfuehrung|chef|mitbestimmung|pruefung|freigabe|personalabteilung|amt)
+        (bitte|bitten) (\\w+ )?(um )?(noch )?(nachsicht|geduld|verstaendnis)
+        (keinen einfluss|nicht in der hand|ausserhalb meiner|haengt (von|davon|am|an|noch))
+        (weiss|woass|woas|wissen) (\\w+ ){0,3}(noch|no|selbst|selber) (nicht|ned|net|nix)
+        (klar|klarheit|klarer) (sein|haben|wissen)
+        (schau ma|schaun wir|warten wir ab|abwarten)
     """,
     C.OPEN: """
         (sie|du) (sind|bist) (nach wie vor|noch|weiterhin|immer noch|weiter) … (rennen|auswahl|dabei|favorit*|kandidat*)
@@ -217,6 +242,7 @@ PHRASES = {
         (wuerden|koennten|koennen|kannst|koenntest) (sie|du) (mir|uns) … (sagen|mitteilen|nennen|schicken|senden|zukommen|geben|erklaeren|beantworten|zusenden|bestaetigen|angeben)
         (duerfte|duerften|darf|duerfen|kann|koennen) (ich|wir) … (anrufen|kontaktieren|sprechen|einholen|fragen|ansprechen) … ¿
         (fuell*|ausfuell*|auszufuell*|unterschreib*) … (fragebogen|formular|bogen|personalbogen|einwilligung|erklaerung)
+        (tagessatz|stundensatz|honorar|festanstellung|fest angestellt|noch irgendwo fest|selbststaendig|freiberuflich|wie viele stunden|wieviele stunden|ab wann koennten|wann koennten sie fruehestens)
     """,
     C.ASK: """
         (bitte) (\\w+ ){0,4}(mitteil*|teilen sie|sagen sie|geben sie|bestaetig*|rueckmeldung|melden|antwort*|nennen)
@@ -243,6 +269,8 @@ PHRASES = {
         (freut|gefreut|freude|spass|schoen|nett|angenehm|gerne|gern geschehen|hat (uns|mir) gefallen) … (uns|mich|ihre|deine|gespraech|kennen*|mail|nachricht|zeilen|gemacht|auch|sehr|es)
         ^(gerne|gern)
         (schoene*|gutes|erholsame*) (wochenende|tag|abend|woche|feierabend|zeit)
+        (lieb|nett|reizend|freundlich) von (ihnen|dir|euch)
+        (mir|uns) (hat|hats|hat s|auch) … (freude|spass|gefallen|gefreut)
     """,
     C.AWAY: """
         (nicht (im (haus|buero|betrieb|dienst)|erreichbar|am platz|da)|abwesend|ausser haus|im urlaub|auf dienstreise|in elternzeit|im mutterschutz|betriebsferien) … (bis|ab|vom|wieder|zurueck|derzeit|einschliesslich|nicht|am|und)
@@ -251,6 +279,8 @@ PHRASES = {
         (nachricht|mail|e mail|mails) … (nicht (weitergeleitet|gelesen)|weitergeleitet|nach meiner rueckkehr)
         (in dringenden (faellen|angelegenheiten)|meine vertretung|vertritt mich|nach meiner rueckkehr)
         (nicht mehr (bei uns|im unternehmen|fuer uns)) … (taetig|wenden|beschaeftigt)
+        (befinde|befinden) (mich|uns) … (urlaub|dienstreise|elternzeit|ausland|krank*)
+        (lese|bearbeite|beantworte) … (nachricht|mail*|e ?mail*) … (ab|nach|erst|wieder)
     """,
     C.MACHINE: """
         automatisch* (erzeugt*|generiert*|erstellt*|versandt*|versend*|antwort*|nachricht|e ?mail)
@@ -276,6 +306,7 @@ PHRASES = {
         (liebe eltern|wohnung|miete|vermieter|hausverwaltung|kuchen|kaffee|oma|opa|geburtstag|hochzeit|grillen|training|chor|fussball|verein*sitzung|elternabend|laternenfest|handwerker|heizung|rechnung|lieferschein|angebot ueber|zahnarzttermin|kinder abholen|ausflug|sommerfest|weihnachtsfeier|tierarzt|werkstatttermin|konzert|kino|kind|mama|papa|tante|onkel|schwester|bruder)
         (falsche* (adresse|empfaenger|person)|nicht fuer (sie|dich) bestimmt|verwechselt|irrlaeufer)
         (tagung|konferenz|vortragsreihe|beitrag fuer|lieferant*|kundenauftrag|projektbesprechung)
+        (gartenfreunde|fruehjahrsputz|kleingarten|verein|anhaenger|handschuhe mitbringen|mitgliederversammlung|flohmarkt|nachbarn)
     """,
     C.PRIVATE: """
         (oma|opa|mama|papa|tante|onkel|schwesterherz|liebes kind|wie war (es|dein)|wie lief|pflaumenkuchen|geburtstag|grillen|kino|feierabendbier|umzugshelfer|drueck dir die daumen)

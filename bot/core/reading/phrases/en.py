@@ -65,6 +65,18 @@ PHRASES = {
         not (be )?(right|ideal|what we need|what i need|what they need|what we are looking for|who we are looking for)
         disappoint* (to |you )
         (come|came) (up )?short
+        (you are|you were|your name is|you have|you will) not (among|amongst|one of|on|part of|going to be) (them|those|the (shortlist|chosen|list|ones|final\\w*|remaining)|$|our (choice|shortlist|next))
+        (refrain|abstain|desist) from
+        (do|does|did|could|can) not see (a |an |the |any |enough |sufficient |how |where )*(\\w+ )?(overlap|fit|match|way|room|place|role|alignment|path|you)
+        (job|gig|it|position|role|contract|whole thing|deal) (is|s|was) (now )?(off|dead|a no go|called off|off the table)
+        (came|come|were|finished|ended|placed|ranked|are) (up )?(a )?(very |close |our |the |a )*(second|runner up|runners up|reserve|number two)( best| choice| place|$| in| on)
+        (will|would|is|was|are) not (be|going to be) (you|yours|able to hire you)( |$)
+        (not|no) (taking|take|going to take|progressing) (things|this|it|you|matters) (any )?(further|forward|on)
+        (no further|not further|not further) (consider\\w*|action)
+        (what|who) (i|we|they) (really |actually |truly )?(need|want|needed|wanted) (is|was|right now is) (somebody|someone|a person|a \\w+ who)
+        (need|needed|wanted|want) (somebody|someone|a person) (who|with|that) (can|could|already|has|knows|speaks|drives|does|will|is)
+        (must|have to|ought to|going to have to|had to|want to) (be (sensible|honest|realistic|straight|fair)|decline|pass|say no|withdraw|disappoint|let (it|this) go)
+        (stop|stopped|stopping|halt|ended|end) (the )?(process|conversation|application) (with you|here|at this)
     """,
     C.CHOSE_OTHER: """
         (mov*|go*|proceed*|went|gone|progress*|continu*|advanc*|mov* ahead|push*) (forward |ahead |on |further )?with (another|other|others|a different|different|someone|somebody|the other|a candidate|candidates|an internal|an applicant|applicants|one of the other|our internal|a few other|a colleague|two other|those)
@@ -97,6 +109,11 @@ PHRASES = {
         (accepted|signed|taken) (the|our|it|already|yesterday|this morning|last night|on the spot)
         (of the two|between the two|out of the two|down to two) … (other|her|him|them)
         (wants?|decided|deciding|going|coming|agreed|ready) to (come|coming) back … (after all|leave|full time|maternity|mat|post|old)
+        (elected|decided|chosen|opted|choosing|preferred) to (focus|concentrate|go|proceed|continue|move|pursue|work|hire|appoint|promote|recruit|bring|take|stay|stick) (on|with|ahead|forward|in|another|someone|somebody|internally|from within|a )* ?(a small|a smaller|other|another|someone|somebody|different|those|the other|candidates|a candidate|internal\\w*|within|people)
+        (our|the|my) (first|top|preferred|final) (choice|candidate|pick)( |$)(should|has|is|was|accepted|falls?|fell|said|for|went|starts?|backs?)?
+        go(ing|ne)? (for|with) (somebody|someone|a \\w+) (younger|older|cheaper|local|else|closer|senior|junior|with|who|more)
+        (keep|stay|stick|sticking|staying|carry on) with (our|the|my) (current|old|existing|temp\\w*|interim|present)
+        (taking|take|took|having|have|got) (my|our|the) (old|former|previous|temp|interim) (\\w+ )?(back|on)
     """,
     C.CLOSED: """
         (position|role|vacancy|job|post|opening|requisition|spot|place|headcount|contract|posting|slot|placement|search|recruitment|project|opportunity) … (has|have|was|is|are|been|being|will be|got|gets) (now |since |already |just |recently |unfortunately |sadly |all |both |currently |been |being |put )*(filled|closed|cancell?ed|withdrawn|frozen|eliminated|scrapped|taken|gone|cut|pulled|discontinued|removed|axed|shelved|called off|on ice|no longer|dropped|abandoned|stopped|suspended|put on hold indefinitely|on hold indefinitely)
@@ -121,6 +138,8 @@ PHRASES = {
         (been|was|is|got|already) filled( |$)
         (closed|cancelled) (without|with no) (a )?(hire|appointment)
         (post|position|role|requisition|vacancy|job) (is |was |has been |been )?(now )?(closed|filled|gone|taken|cancelled|withdrawn|discontinued)
+        (knocked back|refused|rejected|turned down|pulled|cancelled|lost) (the|our|us|that) (permit|planning|bid|contract|order|grant|funding|tender|project|loan)
+        (job|project|contract|order|client|work) (fell|has fallen|is gone|went|dried) (through|away|up)?
     """,
     C.SOFT_NO: """
         (not|no) … (this time|on this occasion|at this time|this time round|in this case|this round|on this one)
@@ -151,6 +170,10 @@ PHRASES = {
         (honest|some|brief|detailed|a bit of|the) feedback
         (more|deeper|longer|stronger|enough|wider|particular) (\\w+ ){0,2}(experience|exposure|background|depth|seniority|track record|knowledge|hands on)
         (find|deserve*) (an? |the )?(office|team|school|home|place|kitchen|company|employer|job|role|firm|somewhere) (that|who|which|where)
+        (do not|don t|please don t|hope you (do not|don t)) (hate|be (cross|angry|disheartened|discouraged|put off)|lose heart|give up|take it personally)
+        (like|want|ask for|give you|happy to give|glad to give|offer|share|provide) (you )?(some |any |more |detailed )?feedback
+        (keep an eye|welcome to apply|free to apply|do apply|please apply|hope you will apply|consider applying)
+        (agoni[sz]ed|torn|sleepless|tossed and turned|gone round and round|lost sleep)
     """,
     C.KEPT: """
         (keep*|kept|retain*|hold|hang on to|hold on to|store|leave) … (your|you) (cv|resume|details|application|profile|information|name|documents|file|data|contact) (details )?… (file|record*|future|database|pool|system|pipeline|on to|in mind|for when|drawer|case)
@@ -228,6 +251,15 @@ PHRASES = {
         indicate (your )?acceptance
         (made|make) you (our|a|the) (next|new|full|permanent|offer)
         (got|get|have|sorted|secured|managed) you the (grade|salary|money|rate|package|level|job|role|post)
+        (go|going|gone) ahead with (you|your (appointment|hire|hiring|contract|offer))
+        (pleased|happy|delighted|resolved|decided|like|wish|propose|intend|want|glad|proud) to (appoint|engage|employ|hire|retain|contract|confirm) (you|your appointment)
+        (give|giving|offer|offering) you the (\\w+ ){0,4}(post|job|role|position|place|contract|slot|room|class|spot)
+        (bring|bringing|get|have|start|starting) you (in|on|onto|into) (at|as|from|the team|board|full time|on) (the )?(level|grade|salary|rate|price|\\w+)
+        (are|so are|shall|do) we (doing this|do this|have a deal|got a deal|shake on it|call it a deal|make it official|on)
+        (deal|it is a deal|it is official|you have got yourself a job|consider yourself hired|you have a job)
+        (endorsed|backed|supported|followed|confirmed|nodded through|rubber stamped) (the |my |our |your )(\\w+ )?(ranking|choice|proposal|appointment|recommendation|hire|hiring|nomination|pick)
+        (with|taking) effect from
+        welcome to [a-z]\\w+$
     """,
     C.YES: """
         (so )?(when|how soon) (can|could|would|are|will) you (be )?(start*|begin*|join*|able to (start|begin|join)|free to (start|begin|join)|available to (start|begin|join))
@@ -250,6 +282,12 @@ PHRASES = {
         (weekend|time|think|chat|sleep) … (think (it|about it|over)|on it|over it|mull)
         (expires|valid|open) (on|until|till)
         (relocation|moving company|sign on|signing bonus|rsu|stock options|equity|401k|pension|holiday entitlement|benefits package|probation)
+        say when|name (your|the) (date|day|price)
+        (with your name on (it|them)|waiting for you|your name is already|has your name on)
+        (still|you are still) (on board|up for it|keen|want (it|us|the job|to come)|with us)
+        (resume|assume) (duty|duties|work|office|your post)
+        (hr|payroll|head office|office|wife|husband|secretary|they|she|he|i) (will|ll|is going to|are going to) (be )?(reach\\w*|send\\w*|get|sort\\w*|do|prepare|contact\\w*|be in touch|draw\\w*) (\\w+ ){0,4}(formal documents|paperwork|contract|forms|onboarding|papers|documents to sign)
+        (staff|shop|employee) discount|company (car|van|phone)|every second (monday|friday)|days a week
     """,
     C.WELCOME: """
         welcome (aboard|on board|to the (team|family|company|crew|firm|school|practice|kitchen|department|club|gang)|to \\w+$)
@@ -320,6 +358,14 @@ PHRASES = {
         (are you|still) (still )?(around|interested|available|up for) … ¿
         interview with
         (would you be|are you|be) (up for|open to|game for|happy to|free for|free to|willing to (meet|come|do a|talk)) … (call|chat|meeting|coffee|conversation|visit|trial|interview|day|second|meet)
+        (last|final|next|only|second) (conversation|call|chat|person|hurdle|round|talk|meeting) (would|will|is|before|left|with|remaining)
+        (could do with|would like|like|love|want|need) (seeing|to see|meeting|to meet|watching|to watch) you (on|at|in|with|do|work|teach|cook|drive|play|again|weld|before|present|for)
+        (before|until) (we|i|he|she|they|the \\w+) (go|decide|take it|make|move|commit|sign|say|talk) (further|any further|on|up|anything|a decision|about money|numbers)
+        (are you|will you be|you) (about|around|free|in town|available) (on |this |next |at |some time )*({day}|clock|week|morning|afternoon|weekend)
+        (jump|hop|get|dial|call) (on|in|onto) (a |at |the |zoom |call |for )*(clock|call|zoom|line|phone|teams|meet)?
+        (seen|interviewed|met|received|welcomed) by (dr|mr|mrs|ms|miss|prof|the|our|\\w+ and|professor|head)
+        come (and )?(present|show|pitch|demonstrate|talk (us )?through|walk us through|play|cook|sing|audition)
+        (here is|attached is|here's|as promised) (the|your|our|a) (brief|task|case|exercise|assignment|test|problem|challenge)
     """,
     C.MOVE: """
         reschedul*
@@ -337,6 +383,9 @@ PHRASES = {
         (falls flat|fall through|fallen through|will not work after all|cannot make it|can not make|not going to make)
         \\w+ rather than \\w+ (is|works|suits)
         (event|invitation|meeting|interview) (has been |was |is )?(changed|updated|moved|cancelled|rescheduled)
+        (tomorrow|today|{day}|clock|interview\\w*|call|meeting|trial) … (is|are|will be|s|now) (no good|off|cancelled|postponed|impossible|out|a problem|not possible|not happening|difficult)
+        (can not|cannot|could not|will not|not be able to|unable to) (take place|go ahead|happen|make it|see you|meet|be there|do {day})
+        (unwell|indisposed|taken ill|bereavement|funeral|flooded|snowed in|stranded|broken down|car broke|train|flight|power cut|sick) … (today|interview\\w*|meeting|call|instead|{day}|tomorrow|another|move|push|postpone|reschedul\\w+)
     """,
     C.TEST: """
         (take home|technical|coding|case|online|written|practical|skills|aptitude|personality|design|programming|language|typing|welding|assessment|psychometric|sample|short|small|little) (test|task|exercise|challenge|assignment|study|assessment|questionnaire|brief|project|piece)
@@ -383,6 +432,8 @@ PHRASES = {
         (any|some) (day|afternoon|morning|evening|time) (but|next week|this week|after|that|you|suits?|works?|is fine)
         (slots?|times?|dates?) … (week|between|days|for|suit|prefer|work|below|following)
         ok to confirm
+        ({day}|clock) (at|around|about|after|before|from|if|would|instead|morning|afternoon|evening|lunchtime|then|ok|okay|any)* ?(\\w+ ){0,6}¿
+        any preference
     """,
     C.MEET: """
         (meet|speak|talk|chat|catch up|sit down|hop on|jump on|get together|continue (our|the) conversation) (with|to|again|in person|on|further|about|a call|more) (you|us|me|our|the|a|{day}|next)?
@@ -423,7 +474,7 @@ PHRASES = {
         (bit|little|somewhat|rather|much|far) (slower|longer|later|behind|more time)
         (hit|press*|push*) (the )?(pause|hold)( button)?
         (paus*|frozen|freez*|hold*|stall*|held) … (for a (few|couple)|for now|until|while|temporarily|weeks|decision|not dead|at the moment)
-        (being|is|are|under) (reviewed|review|reorgani\\w+|restructur\\w+|reconsider\\w+)( at the moment| now|$| and)
+        (being|is|are|under) (reorgani\\w+|restructur\\w+|reconsider\\w+|renegotiat\\w+)
         (need|take|takes|taking|require|ask for|want) (us )?(a )?(rather |a bit |a little |some |slightly )*(more|extra|additional|another) (time|days|week|weeks|than)
         (sorry|apolog*|embarrass*|ashamed|forgive) … (silence|quiet|slow|wait|waiting|delay|late|holding|time|promise|hang*|keep*|long)
         (break|breaking|broke|missed|miss) (that|the|my|our|a) (promise|deadline|word)
@@ -436,6 +487,18 @@ PHRASES = {
         (as soon as|once) … (signed|approved|cleared|back|clarity|closes|allowed|confirmed)
         give (us|me) (a bit|until|another|some|a few|more|time)
         hope* to (be|have) … (position|decided|decision|settled|appointment|finished) …
+        (umming|ahhing|dithering|dithers|humming|undecided|wavering|in two minds|make (his|her|their|our|its|my) minds? up|made (his|her|their|our|its|my) minds? up)
+        nothing (to report|new|concrete|definite|firm|final|has (changed|moved|happened)|is (settled|decided|fixed|signed)|doing|yet|moves|more i can)
+        (require|requires|requiring|needs|need|needing|taking|requested|asked for) (some |a little |a bit of |us |much )*(additional|more|extra|further|longer) (time|days|weeks)
+        (now|is|are) (now )?(expected|due|likely|scheduled|planned|anticipated) (in |by |on |for |around |not before |the |at |to )*(week|{anyday}|end|early|mid|late|\\w+ week|next|month)
+        (unable|not able|impossible|can not|cannot|not allowed) to (issue|do|sign|move|proceed|confirm|commit|act|announce|promise|tell|say|hire|decide) … (until|till|before|unless|without|while|yet|now)
+        (until|till|unless|before) (this|that|it|he|she|they|we|the \\w+|our \\w+|\\w+ \\w+) (\\w+ )?(is|are|has|have|was|gets?|comes?|signs?|approves?|clears?|complete|done|returns?|decides?|says?|releases?|know|hear)
+        (i|we) (know|realise|realize) (i|we) (said|promised|told you|had said|spoke of|mentioned)
+        (has|have|had) not (yet )?(released|signed|approved|confirmed|decided|agreed|come|given|granted|paid|cleared|met|been|returned|replied|answered|got|found|made|finali\\w+|had|renewed|opened|closed|started)
+        (is|are) (still )?(being|getting) (renewed|negotiated|discussed|approved|finali\\w+|audited|sorted|worked out|restructured|renovated)
+        (remains?|stays?|still|is still|are still) (active|open|pending|live|under consideration|in play|alive|on the table|valid|with (the|hr|legal|finance))
+        (string|stringing|strung|lead|leading) you (along|on)
+        (wish|hope) i (had|could|was able) (more|better|to (tell|give|say)|something|give you|tell you) (\\w+ )?(concrete|definite|more|sooner|news|now|yet|a date)
     """,
     C.OPEN: """
         (still|currently|continue to|continuing to|yet to) (be )?(interview*|meet*|see*|review*|consider*|in (the )?(process|middle|talks|discussion*)|evaluat*|compar*|speak* (to|with)|assess*|finish*|complet*|work* (on|through)|go* through|decid*|in the running|weigh*|finali*|look* at)
@@ -487,6 +550,14 @@ PHRASES = {
         (is it (ok|okay|alright|all right)|would it be (ok|okay|alright)|do you mind|would you mind) (if|that) (i|we) (call|contact|speak|ring|ask|take up|share)
         (call|ring|phone|contact) (captain|professor|mr|mrs|ms|dr|your|\\w+) (\\w+ ){0,3}about you
         (two|three|one|couple of|few) (quick |small |short )?(things|questions|points|queries|people who)
+        forgot to ask
+        (are|is|would|will) (you|that|it) (all right|alright|ok|okay|fine|happy|comfortable) (with|to|for|about|if) … ¿
+        (have you|do you have|have you got|you got|got) (your|a|an|any|the|yours) (\\w+ ){0,4}¿
+        (why|when|how) (did )?(you|your) (\\w+ ){0,2}(left|leave|quit|resigned|moved|changed|stopped)
+        (who|whom) (could|can|should|may|might|do) (i|we) (phone|ring|call|ask|contact|talk to|speak to|email|write to)
+        (current|valid|visa|work|passport) (visa|permit|status|type|number|authori[sz]ation) … (when|expire*|run* out|valid|type|¿|send|let|copy)
+        (write|send|give|drop|jot|let|tell) (me|us) (two|a few|a couple of|some|a|one|three|down|back|your) (\\w+ )?(sentences?|lines?|words|paragraph|details|dates|names|numbers?)
+        for our (records|files|paperwork|insurance|accounts|system)
     """,
     C.ASK: """
         (could|can|would|might|may) (you|i|we) (please |just |also |perhaps |maybe |quickly |briefly |ask you |kindly |possibly )*(tell|send|let|confirm|share|give|explain|clarify|provide|ask|forward|say|check|help|remind|elaborate|have|get|upload|drop|describe|trouble|be so kind|point|resend)
@@ -509,6 +580,9 @@ PHRASES = {
         (if|should) (your|we|there|you) … (match|suitable|background|fit|shortlist*|need anything|like to) … (touch|contact*|reach|invite|hear)
         (application|reference) (number|ref|reference|no)
         (being|be|under|will be) (reviewed|review|considered|processed|assessed)
+        (gone|went|goes|is|put) (straight )?(into|in|to|with|on) (your|the) (file|folder|record|system|pile|application|inbox)
+        (so|very|super|really|most) (sweet|kind|helpful|thoughtful|useful|nice) (of you)?
+        (plan|timeline|schedule|date|nothing) (has not|hasn t|has) (not )?(changed)
     """,
     C.PASSED_ON: """
         (pass*|forward*|shar*|hand*|relay*|sent|send) (it |this |that |them |your |these |everything |all |the )*(note |message |mail |email |thanks |kind words |regards |on |along |thank you |documents |application |cv |portfolio |references |task |feedback |over |onto |slides )*(to|on to|onto|with|on|along) (the|our|my|her|him|them|all|everyone|anna|both|\\w+)
@@ -532,6 +606,9 @@ PHRASES = {
         come back to you
         (expect|expecting|hope|hoping|plan|aim) to (be in touch|get back|have (a|an|news)|decide|let you know|reach|finish|hear)
         (reach|make|take|come to) (a|their|our|the|its) (decision|choice|call) (by|on|within|next|at|in|before|after|this)
+        (you|we) (will|ll) (know|have news|wrap up|be done|tell you|decide) (by|right after|on|this|next|before|soon|then|for sure|after|within)
+        (wrap up|finish|be done) by {anyday}
+        (put|lay|place) (it|that|them) (in front of|before|to) (them|the \\w+|him|her|my|our)
     """,
     C.THANKS: """
         thank* … (you|for|so much|very much|again|your|coming|time|note|message|mail|email|kind|application|interest|conversation)
@@ -541,6 +618,9 @@ PHRASES = {
         (have|enjoy) (a|your) … (weekend|day|evening|week|holiday|rest)
         (likewise|my pleasure|pleasure was|no problem|no worries|any ?time|cheers|aw|how kind|how thoughtful|so kind|made my (day|morning)|great fun|was fun|good meeting you|good to meet|fingers crossed)
         (thanks|thank you|thx|ta)( |$)
+        (no worries|so sweet|sweet of you|catch you|see you (around|soon)|perfect|great|super|lovely|brilliant|excellent|wonderful)( |$)(thank\\w*|that|of you|soon|good|to)?
+        good to (hang|chat|talk|meet|see|hear)
+        (pleasure|treat|joy|delight) (to|was|meeting|having|all)
     """,
     C.AWAY: """
         (i am|i will be|we are|i m|am|currently|be) (currently |now |presently |away and )*(out of (the )?office|out of office|ooo|away (on|until|till)|on (annual |parental |maternity |paternity |sick |vacation |my |summer )*(leave|holiday|holidays|vacation|honeymoon|sabbatical)|not in the office|travelling (and|with|until)|off (until|till|work|from|sick)|unavailable (until|till|from|and))
@@ -557,6 +637,10 @@ PHRASES = {
         (if it can t wait|if it cannot wait|if it can not wait|anything urgent|urgent matters|for anything urgent|need something sooner|in the meantime (please )?contact)
         (is |has )?(looking after|covering for|standing in for|taking care of) (my|me)
         (thank you|thanks) for (your|the) (e ?mail|message|mail) i (am|will be)
+        (i am|i m|i will be|we are) off \\w+ … (back|return|until|till|only)
+        (only|rarely|seldom) (look|check|read|see|answer) (at )?(e ?mails?|mail|messages|my inbox)
+        (back|return|returning|again) (in|at|to) (the |my )?(office|studio|desk|shop|work|surgery|school|clinic|lab|saddle) (on|from|in|{anyday})
+        (this is an )?(out of office|absence|vacation) (notice|message|note|reply)
     """,
     C.MACHINE: """
         (this is an |an |fully )?(automat*|auto generated|auto) (generated )?(repl*|response|message|mail|email|confirmation|acknowledg*|answer|notification) (from|to|and|do not|please|sent|confirm*|$)
@@ -574,6 +658,9 @@ PHRASES = {
         (not (read|monitored|checked)|do not reply|no reply)
         (your|the) (request|ticket|case|enquiry) (\\w+ )?(has been|was|is) (received|created|updated|being reviewed|assigned|logged)
         (add|post) (additional )?comments
+        (created|opened|logged|registered|raised|assigned) (a |your |the |as |under )*(request|ticket|case|issue|incident|reference)( |$)
+        (agent|representative|specialist|member of (our|the) (team|staff)|advisor|someone) (will|shall) (respond|reply|be in touch|get back|review|contact) … (business|working|hours|days|shortly|soon)
+        (quote|include|keep|mention) (this|the|your) (number|reference|ticket|id|subject)
     """,
     C.BOUNCED: """
         (delivery|message|mail|email) … (failed|could not be delivered|not (be )?delivered|undeliverable|was not delivered|has failed|rejected by|permanently|bounced)
@@ -611,16 +698,21 @@ PHRASES = {
         (get hired|dream job|stand out|beat the ats|job search (tips|strategy)|resume (review|builder|template))
         (view (this|in) (your )?browser|manage (your )?(notifications|preferences)|update preferences)
         (recommended|suggested|similar|trending) (jobs|roles|positions)
+        (this week|in this (issue|edition|week)|read (our|more|the full|on)|scripts for|worksheet|founder s letter|raised (money|a series|\\d+|our series)|series (a|b|c|d)|press release|product update|what is new)
+        (hardest|toughest|most common|top \\d+) (interview )?questions
+        recruiters reveal
+        we are hiring across|join our (talent )?(newsletter|community|webinar)
     """,
     C.OTHER_BUSINESS: """
         (invoice|quote|quotation|order|delivery note|purchase|shipment|supplier|payment|refund|rent|landlord|tenant|dentist|garage|car service|school trip|parents evening|birthday|wedding|party|barbecue|bbq|choir|band practice|football|match|gym|yoga|holiday photos|flat|boiler|plumber|kids|babysit*|dinner|pub|pizza|concert|tickets|reunion)
         (wrong|another|different) (person|anna|thomas|address|recipient|thread|david|maria)
         (meant for|not meant for|intended for) (someone|somebody|you|another|a)
-        (conference|talk|meetup|panel discussion|paper|proposal|grant|slides for|workshop on|speaker*|speaking slot|call for papers|volunteer*|rota swap|committee|minutes of|alumni)
+        (conference|talk|meetup|panel discussion|paper|proposal|grant|slides for|workshop on|speaking slot|call for papers|rota swap|minutes of|alumni)
         (we|you) (used to|worked together|back at|at uni|at school)
         (loan|mortgage|credit (card|application)|car loan|lender|tenancy|rental|lettings|letting|landlord|flat \\d+|apartment|unit \\d+\\w?|scholarship|tuition|admission*|semester|graduate program|membership|gym|adopt|adoption|insurance|claim|claims assessment|property|deposition|court|counsel|vaccination|booster|appointment for your|dental check|repair|warranty|hotel stay|flight|booking|beta program|volunteer program)
         (your mother|your mum|mum|mom|dad|aunt|auntie|uncle|granny|grandma|gran|sweetheart|darling love|hi love|son|babe|sitter|lamb|roast|how did (it|the interview|your interview) go|crossing everything|proud of you|love (mum|mom|dad))
         (projector|assembly|rota swap|boiler|hall|parents|pupils|year group|school run|pe |kids|bring coats|car park closed|fire drill|newsletter|printer|invoice*|purchase order|supplier|customer|client meeting|standup|sprint|pull request|deploy*)
+        (conveyancing|completion|transfer deed|solicitor|exchanged|kick off|rec ground|one short|five a side|league|tournament|spare room|allotment|car boot|raffle|bake sale|fundraiser)
     """,
     C.PRIVATE: """
         (your (mother|mum|mom|dad|father)|mum|mom|aunt|auntie|uncle|granny|grandma|gran|sweetheart|hi love|sitter|how did (it|the interview|your interview|things) go|how was (it|the interview|your interview)|crossing everything|proud of you|love (mum|mom|dad)|sunday (lunch|roast)|kids|movie night|beers|barbecue|bbq|birthday|wedding|holiday photos)

@@ -14,6 +14,9 @@ PHRASES = {
         (mejores|otras|buenas|otra) (noticias|respuesta|cosa) … (dar*|traer*|tener|quer*|gustar*|hubiera*)
         (quer*|gustar*|hubiera*) … (mejores noticias|otra respuesta|otra cosa|buenas noticias|otras noticias)
         (lo dejamos|dejarlo|lo vamos a dejar|cerramos) (aqui|ahi)
+        (no puede|no podra|no va a) (ser|poder ser|salir)
+        (tengo|debo|tenemos|debemos) que (decirte|decirle|deciros) que no
+        (necesito|necesitamos|busco|buscamos|me hace falta|hace falta) a alguien (con|que)
     """,
     C.CHOSE_OTHER: """
         (otr*|una|un|alguien|companer*|person*) (person*|candidat*|perfil*|companer*|profesional*|chic*|aspirante*|compan*)? ?(que|con|cuy*|mas|para el|interno|interna) … (experiencia|perfil|mas|ya|mejor|cerca|ajust*|encaj*|trabajado|viene|tiene)
@@ -68,6 +71,9 @@ PHRASES = {
         (adjunt*|envi*|mand*|remit*) … (contrato|carta oferta|oferta|propuesta)
         (acept*) (nuestra|la|esta) (oferta|propuesta)
         (es un|te decimos que|hemos dicho que|han dicho que|todos dicen que) si\\b
+        (para adelante|adelante con(tigo| usted)|trato hecho|esta hecho|ya esta|dado el ok|dan el ok|luz verde|visto bueno dado)
+        (el lunes|el dia \\d+|el martes) … (en la nave|en la obra|empiezas|empezamos|aqui|en el taller|te espero)
+        cartilla
     """,
     C.YES: """
         (cuando|desde cuando|a partir de cuando) … (empezar|incorporarte|incorporarse|empiezas|comenzar|te incorporas|se incorpora|podrias venir a trabajar|arrancar)
@@ -101,6 +107,8 @@ PHRASES = {
         (tu|su|tus|sus|indiquenos|mandame|enviame|dime|digame|dinos) … (disponibilidad|horarios?|hueco*|que dia|cuando pued*)
         (dia|turno|jornada|periodo|prueba) de prueba
         (calendly|hueco* (en|esta|libre))
+        (gustaria|quiere|querria|quieren) (conocerte|conocerle|verte|verle|hablar contigo|hablar con usted|charlar)
+        (te pasas|pasarte|puedes pasarte|podrias pasar|podrias venir|te vienes)
     """,
     C.MOVE: """
         (cambi*|mov*|aplaz*|pospon*|posponer|reprogram*|adelant*|retras*|reagend*|pasar) (la |el |nuestra |tu |su |de |a )*(entrevista|reunion|cita|llamada|hora|dia|{day}|clock|fecha)
@@ -140,6 +148,9 @@ PHRASES = {
         (decision|proceso|resolucion|comite|reunion) … (aplaz*|pospu*|retras*|demor*|pospon*|se ha movido)
         (jef*|director*|gerente|soci*|duen*|president*) … (vacaciones|viaje|enferm*|baja|fuera|vuelve|regresa)
         (necesit*|dame|denos|danos) … (mas tiempo|unos dias|otra semana|una semana|mas dias|semana mas)
+        (va|esto va) para largo
+        (hasta que no|mientras no|hasta que) …
+        (estamos|seguimos) (parados|bloqueados|pendientes|atascados)
     """,
     C.OPEN: """
         (sigues|sigue) (en el proceso|en carrera|entre|siendo|en la (pelea|terna))
@@ -180,6 +191,7 @@ PHRASES = {
         (gracias|agradec*)
         (placer|encantad* … (conocer*|hablar*|recibir*)|un gusto|gusto en|igualmente|de nada|fue (un placer|genial))
         (buen|feliz) (fin de semana|dia|tarde|finde)
+        (a ti|a usted|que (bonito|amable|detalle)|hablamos (pronto)?)
     """,
     C.AWAY: """
         (fuera (de la oficina|del despacho|de oficina)|de vacaciones|ausente|de baja|de viaje|no estare|de permiso) … (hasta|desde|vuelvo|volver*|regres*|del|y|con|para|el)

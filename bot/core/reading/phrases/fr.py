@@ -15,6 +15,10 @@ PHRASES = {
         (ca ne|cela ne|ce ne) (va|sera|pourra) pas (le faire|possible|etre possible|se faire|marcher|coller)
         (voulu|aime|aurais aime|aurions aime|prefere|souhaite) … (autre chose|meilleure nouvelle|autre reponse|bonne nouvelle|autre nouvelle)
         (mauvaise|pas une bonne|triste) (nouvelle|reponse)
+        (ce|ca) ne sera pas (toi|vous|possible|pour)
+        (vais|dois|devoir|prefere) (etre (franc|franche|honnete)|vous dire non|te dire non|decliner|refuser)
+        (trop loin|trop cher|pas de permis)
+        (besoin|faut|cherche) … quelqu un (qui|avec|de)
     """,
     C.CHOSE_OTHER: """
         (retenu|choisi|pris|recrute|embauche|prefere|selectionne|engage|trouve|opte pour|opte|tranche|jete notre devolu sur|donne la preference a|decide pour|porte sur|pris la decision de) (finalement |donc |deja |plutot )?(pour |en faveur d |une|un|quelqu|l |le |la |a )+ ?(autre|candidat*|profil*|personne|un d autre|collegue|quelqu|interne|stagiaire|gars|fille|jeune)
@@ -73,6 +77,9 @@ PHRASES = {
         (tout le monde|comite|equipe|direction|associes|conseil) … (dit oui|d accord pour (vous|te|t)|unanime|valide (votre|ton)|a l unanimite|conquis*)
         c est (un )?(oui|bon pour nous|ok pour nous|d accord pour nous|gagne)
         accept* (notre|cette|la|l) (offre|proposition)
+        (feu vert|tout est (bon|ok|valide)|c est (fait|signe|valide|parti|bon))
+        (votre|ton) (bureau|poste|casier|place|badge) (vous|t|te) attend
+        (on|nous) (vous|t|te) attend* (le|lundi|des|a partir)
     """,
     C.YES: """
         (quand|a partir de quand|des quand) … (commencer|debuter|demarrer|nous rejoindre|prendre (votre|ton) poste|libre pour commencer)
@@ -81,6 +88,8 @@ PHRASES = {
         (contrat) … (envo*|pret|joint|sign*|etabli*|arriv*|suit|prepar*|part)
         (hate|impatient*|plaisir) … (travailler|vous accueillir|t accueillir|equipe|vous compter|collaborer)
         (prise de poste|date de debut|date d entree|premier jour|periode d essai|entree en fonction)
+        (contrat) … (parvien*|signature|arriv*|signer|electronique|suivre)
+        (signature electronique)
     """,
     C.WELCOME: """
         bienvenue (a bord|dans l equipe|parmi nous|chez nous)
@@ -109,6 +118,8 @@ PHRASES = {
         (creneau|creneaux|calendly|plage horaire)
         (journee|demi journee|jour|periode|service) d (essai|immersion|observation)
         (retenu*|selectionne*|passe*) … pour (un|la|l|le|une) (entretien|suite|prochaine|second|deuxieme|etape)
+        (aimerait|voudrait|souhaite|souhaiterait|veut|aimeraient) (\\w+ ){0,2}(voir|rencontrer|connaitre|te rencontrer|vous rencontrer|t entendre|parler|discuter|echanger)
+        (tu|vous) (pourrais|pourriez|peux|pouvez) (\\w+ )?(passer|venir|etre la|nous rejoindre|te liberer|vous liberer)
     """,
     C.MOVE: """
         (report*|decal*|deplac*|repouss*|avanc*|replanifi*|reprogramm*|annul*) (de |d |a |notre |votre |l |le |la |ce |cet )*(entretien|rendez vous|rdv|rencontre|visio|appel|echange|{day}|clock|heure|point)
@@ -155,6 +166,11 @@ PHRASES = {
         (voir|rencontrer|recevoir) encore … (candidat*|personne*)
         (besoin|faut|demande*|laissez|donnez) … (plus de temps|un peu de temps|encore|jours supplementaires|semaine de plus|delai)
         (hesit*) (encore|toujours|entre)
+        (fait|font) (nous )?patienter
+        (pas|n ai pas|n avons pas) la main
+        (je sais|nous savons) que … (parle|dit|promis|annonce|evoque)
+        (jusqu au|jusqu a) (\\w+ ){0,3}(decision|attendre|patienter|rien|suspens)
+        (siege|direction|banque|client|mairie|rectorat) … (pas|attend*|tarde|patienter|repond*)
     """,
     C.OPEN: """
         (processus|recrutement|selection|entretiens|decision|dossier) (est |sont |suit |reste )*(toujours |encore |en )*(cours|ouvert*|attente|suspens)
@@ -172,6 +188,8 @@ PHRASES = {
         (question*|precision*|point*|detail*|information*|renseignement*) … (complementaire*|avant|a vous|encore|pour vous|a propos|sur|manque*|petite|rapide|poser|au sujet|savoir)
         (contacter|appeler|joindre|solliciter) … (referent*|references?|ancien* (employeur*|patron*|responsable*)|de votre part)
         (pouvez|pourriez|peux|pourrais) … (confirmer|preciser|dire|indiquer|expliquer|donner|detailler|repondre|clarifier)
+        (serais|seriez|es|etes|veux|voulez|preferes|preferez|prefererais) … (freelance|cdi|cdd|temps plein|temps partiel|statut|independant|teletravail) ?(\\w+ ){0,8}¿
+        (siret|statut|numero de (secu*|permis|siret)|tarif journalier|taux horaire)
     """,
     C.ASK: """
         (merci|priere) de (bien vouloir )?(nous|me) (confirmer|indiquer|preciser|dire|repondre|transmettre|retourner|envoyer)
@@ -190,11 +208,14 @@ PHRASES = {
     C.WILL_ANSWER: """
         (revien*|recontact*|contact*|repond*|reponse|retour|nouvelles|tien*|dir*|appel*|decision) … (d ici|avant|sous|dans les|prochainement|rapidement|bientot|des que|fin|{day}|semaine|courant|au plus tard|vite|prochains)
         (d ici|avant|sous|dans les|au plus tard) … (revien*|recontact*|repond*|reponse|retour|nouvelles|decision|contact*)
+        (regarde|voit|discute|parle) (ca |cela |en )?(avec) (ma|mon|l|le|la|mes)
+        (te|vous) (redis|rappelle|redirai|rappellerai|recontacte|fais signe)
     """,
     C.THANKS: """
         (merci|remerci*)
         (avec plaisir|plaisir partage|ravi* … (rencontr*|echang*)|c etait (top|super|un plaisir|chouette|tres)|de rien|je vous en prie)
         (bonne|belle|excellent*) (journee|soiree|week end|weekend|fin de)
+        c est gentil
     """,
     C.AWAY: """
         (absent*|en conge*|en vacances|hors du bureau|en deplacement|indisponible) … (jusqu|du|de retour|retour|au|inclus|actuellement|pour|et|mon|votre|depuis)

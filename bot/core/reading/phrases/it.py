@@ -13,6 +13,9 @@ PHRASES = {
         (voluto|volevo|vorrei|avrei|avremmo) … (scriver*|dar*|dir*) … (altro|notizie|altra|migliori)
         (ci fermiamo|fermiamo|finisce|chiudiamo) (qui|qua)
         non se ne fa (niente|nulla)
+        (devo|dobbiamo|tocca|debbo) (dirti|dirle|dire) (di )?no
+        (mi serve|ci serve|ho bisogno di|cerco|cerchiamo) (qualcuno|una persona|uno) (che|con)
+        non (puo|potra) essere
     """,
     C.CHOSE_OTHER: """
         (preferit*|scelt*|optato|deciso|assunt*|trovat*|pres[oaie]|selezionat*|orientat*|puntat*|virato|proceder*|proseguir*|proseguendo|prescelto|deciso) (gia |infine |alla fine |poi |di )*(per |su |verso |con |di |a |procedere con |proseguire con |puntare su |favore di )*(un|una|uno|altr*|l|il|la|qualcun*|quello|chi) ?(altr*|collega|candidat*|persona|profil*|ragazz*|chi|che|interno|interna|qualcuno)?
@@ -61,6 +64,9 @@ PHRASES = {
         (allego|allegat*|invi*|mand*) … (contratto|lettera|proposta|offerta)
         (accett*) (la|nostra|questa|l) (offerta|proposta|incarico)
         (e un|hanno detto|detto tutti|tutti hanno detto) (di )?si\\b
+        (e fatta|affare fatto|tutto ok da parte|via libera|siamo d accordo|ci stiamo|e andata)
+        (lunedi|martedi|dal \\d+|il \\d+) … (in cantiere|in officina|ti aspetto|inizi|si comincia)
+        (libretto|scarpe antinfortunistiche)
     """,
     C.YES: """
         (quando|da quando) (puoi|puo|potresti|potrebbe|riusc*|saresti|sarebbe) … (iniziare|cominciare|partire|entrare|essere operativ*|prendere servizio)
@@ -89,6 +95,8 @@ PHRASES = {
         (disponibilita|calendly)
         (giorno|giornata|periodo|turno) di prova
         sostenere (una|la|un|il) (prova|colloquio|test)
+        (vorrebbe|vuole|vorrebbero|gradirebbe) (\\w+ )?(conoscerti|conoscerla|vederti|vederla|incontrarti|incontrarla|parlarti|sentirti)
+        (passi|passa|vieni|viene) (\\w+ ){0,5}(in studio|da noi|in ufficio|in sede|in officina|qui)
     """,
     C.MOVE: """
         (spost*|rimand*|rinvi*|posticip*|anticip*|riprogramm*|cambi*|slitt*) (il |l |la |di |a |nostro |alla )*(colloquio|appuntamento|incontro|call|orario|data|{day}|clock|chiamata)
@@ -128,6 +136,7 @@ PHRASES = {
         (decisione|selezione|processo|consiglio|commissione) … (rinviat*|rimandat*|slittat*|posticipat*|spostat*|sospes*)
         (titolare|direttore|direttrice|direzione|capo|responsabile|socio|preside) … (ferie|malat*|viaggio|fuori|rientra|torna|non ha)
         (serve|servono|occorre|bisogno|dacci|ci dia|dammi) … (piu tempo|qualche giorno|un altra settimana|tempo|ancora)
+        (finche|fino a quando) non
     """,
     C.OPEN: """
         (sei|e) (sempre|ancora) (in corsa|in gara|tra|dentro|in lizza)

@@ -22,6 +22,8 @@ PHRASES = {
         (intern) (in(ge)?vul*|opgelost|vervuld|kandida*)
         (toch|eerst|liever) … (zoon|dochter|neef|oud collega|interne) … (kans|geven|nemen|kiezen)
         (kandidaten|kandidaat|profielen) … (beter|meer|dichter|sterker|nauwer) (aansluit*|past|passen|ervaring|bij)
+        (kies|kiezen) (ik|we|wij) (\\w+ ){0,3}(voor (zekerheid|iemand|een ander|ervaring))
+        (oude|vorige|vaste) (hulp|kracht|collega|medewerker*) (\\w+ )?(terug|weer)
     """,
     C.CLOSED: """
         (vacature|functie|positie|plek|job|baan|project|procedure|rol|opdracht) … (ingevuld|vervuld|vervallen|geschrapt|gesloten|bevroren|geannuleerd|ingetrokken|weg|stopgezet|niet (meer )?(open|beschikbaar|door|ingevuld)|on hold|afgeblazen|opgeheven)
@@ -40,6 +42,7 @@ PHRASES = {
         (favoriet*|topkandida*) (was|waren|geweest)
         (veel|groot aantal|vele) … (reacties|kandidaten|sollicitaties)
         (nog eens|ooit|een volgende keer|in de toekomst)
+        niet boos
     """,
     C.KEPT: """
         (bewaren|bewaar|houden|houd|opnemen|opslaan) … (gegevens|cv|sollicitatie|portefeuille|bestand|achterhand|contact|talentpool)
@@ -70,6 +73,9 @@ PHRASES = {
         (aanneem*|accepteer*) (het|ons|aanbod|voorstel|of)
         (wat ons|wat mij) betreft … (aangenomen|begin*|start*|ja|welkom|rond|team|de baan)
         (in dienst) (nemen|treden|te nemen|te treden|komen)
+        (doen we het|doen we|deal|akkoord dan|spreken we dat af)
+        (bus|auto|laptop) van de zaak
+        (jongens|team|collega*|iedereen) (zijn|is|was|waren) (enthousiast|om|positief|overtuigd)
     """,
     C.YES: """
         (wanneer|vanaf wanneer|hoe snel) (kun|kunt|kan|zou|wil) (je|jij|u) (beginnen|starten|aan de slag|in dienst|komen werken|beginnen bij ons)
@@ -100,6 +106,8 @@ PHRASES = {
         (wanneer|welke dag*|welk moment|welke tijd*|hoe laat) … (kun|kunt|kan|schikt|uitkom*|komt|past|beschikbaar|tijd|jou|zou) ?(\\w+ ){0,6}¿
         (beschikbaarheid|wanneer je kunt|wanneer u kunt|datumprikker|calendly|tijdslot|moment (prikken|inplannen|kiezen)|inplannen|plan een)
         (door|doorgaan|verder) naar de (volgende|tweede|laatste) (ronde|fase|stap)
+        (wil|willen|zou|zouden) (je|jou|u) (\\w+ ){0,2}(spreken|zien|ontmoeten|leren kennen|horen)
+        (kun|kunt|kan) (je|jij|u) … (naar (de|het|ons)|langs|hierheen) … komen
     """,
     C.MOVE: """
         (verzet*|verplaats*|verschuiv*|uitstel*|opschuiv*|verschoven|omzet*) (van |onze |ons |de |het |je |uw |naar )*(afspraak|gesprek|{day}|clock|datum|tijd)?
@@ -142,6 +150,9 @@ PHRASES = {
         (directeur|baas|manager|bestuur|chef|eigenaar) … (vakantie|ziek|afwezig|buitenland|terug)
         (twijfel*|dubben|aarzel*) … (tussen|nog|over)
         (meer tijd|extra (tijd|week)|weekje langer|nog een week|nog even tijd|uitstel)
+        (laat|laten) op zich wachten
+        (zolang|totdat|tot) … (niet|geen|niks) … (beloven|zeggen|beslissen|doen|weet)
+        (kan|kunnen) (\\w+ )?(niks|niets|nog niets) (beloven|zeggen|doen|beslissen)
     """,
     C.OPEN: """
         (nog|steeds|zeker) … (in de race|in beeld|kanshebber|kandidaat|in de running)

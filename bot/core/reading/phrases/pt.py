@@ -11,6 +11,8 @@ PHRASES = {
         (melhor*|outr*|boas) (noticia*|resposta|novidade*) … (dar|ter|querer|trazer)
         (queria|gostava|gostaria|queriamos) … (melhor* (noticia*|resposta)|outra resposta|outra noticia|boas noticias)
         (ficamos|ficar|paramos|terminamos|encerramos) (por )?aqui
+        (nao vai dar|nao da|nao vai ser|nao pode ser|tenho de dizer que nao|tenho que dizer nao)
+        (preciso|precisamos|procuro) (mesmo )?(de )?(quem|alguem|uma pessoa) (que )?(conduza|tenha|com|saiba|possa)
     """,
     C.CHOSE_OTHER: """
         (outr*|alguem|um colega|uma colega|colega) (candidat*|pessoa*|perfil|perfis|profissiona*|colega)? ?(que|com|mais|cuj*|para a|intern*)? … (experiencia|perfil|mais|ja|anos|melhor|alinhad*|proxim*|escolhid*|selecionad*|contratad*)
@@ -61,6 +63,10 @@ PHRASES = {
         (aceit*) (a|nossa|esta) (proposta|oferta)
         (e um|dissemos|disse|disseram) (que )?sim\\b
         (direcao|diretoria|conselho|todos|time inteiro|equipa toda) … (aprov* (a sua|sua|a tua|voce)|adorou voce|unanim*)
+        (ta|esta|fica) (fechado|combinado|decidido|feito|resolvido)
+        (negocio fechado|luz verde|sinal verde)
+        (segunda|dia \\d+|terca) … (no canteiro|na obra|comeca\\w*|te espero|na oficina)
+        carteira assinada
     """,
     C.YES: """
         (quando|a partir de quando) (e que )?(consegue*|pode*|poderia*|podia*|podes|da para|comeca*) … (comecar|iniciar|entrar|vir trabalhar|arrancar|integrar|comeca*)
@@ -88,6 +94,8 @@ PHRASES = {
         (sua|seus|tua|teus|a sua|os seus|informe|manda|mande|indique|envie|diga) … (disponibilidade*|horario*|que dia*|quando pode)
         (dia|turno|periodo) (de )?(experiencia|teste|a experiencia)
         (calendly)
+        (quer|queria|gostaria|gostava|querem) (te )?(de )?(te )?(conhecer|conhece lo|conhece la|falar contigo|falar com voce)
+        (da pra|da para|consegue|pode) (voce )?(passar|vir|dar um pulo)
     """,
     C.MOVE: """
         (remarc*|reagend*|adi*|alter*|mud*|antecip*|pass*|transfer*) (a |o |nossa |sua |de |para )*(entrevista|reuniao|conversa|horario|data|{day}|clock|chamada)
@@ -128,6 +136,7 @@ PHRASES = {
         (diretor*|chefe|socio|administracao|gerente|dono) … (ferias|viagem|doente|fora|volta|regressa|baixa)
         (decisao|processo|reuniao) … (adiad*|atrasad*|demor*|suspens* temporari*)
         (precis*) (de )?(mais (tempo|uns dias|uma semana)|uns dias)
+        (enquanto|ate que) … (nao|sem)
     """,
     C.OPEN: """
         (continua|segue|ainda esta) (no processo|na corrida|em jogo|entre os|no pareo)
