@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -96,7 +97,8 @@ def fits_domain(name: str, domain: str) -> bool:
     plain = squash(unicodedata.normalize("NFKD", name.casefold()))
     if squashed in stems or plain in stems or squashed.replace("and", "") in stems:
         return True
-    return _initials(name) in stems or any(_near(squashed, stem) for stem in stems)
+    forms = {_initials(name), *_half_initials(name)}
+    return not forms.isdisjoint(stems) or any(_near(squashed, stem) for stem in stems)
 
 
 def _initials(name: str) -> str:
@@ -105,8 +107,21 @@ def _initials(name: str) -> str:
     return initials if len(initials) >= 3 else ""
 
 
+def _half_initials(name: str) -> list[str]:
+    """Return forms with first words as initials: 'hvirgendelmar' for Hospital Virgen del Mar."""
+    words = [squash(word) for word in re.split(r"[\s&-]+", name) if squash(word)]
+    return [
+        "".join(w[0] for w in words[:count]) + "".join(words[count:])
+        for count in range(1, min(3, len(words)))
+    ]
+
+
 def _near(name: str, stem: str) -> bool:
     shorter, longer = sorted((name, stem), key=len)
+    pairs = zip(shorter, longer, strict=False)
+    shared = len(list(itertools.takewhile(lambda pair: pair[0] == pair[1], pairs)))
+    if shared >= 8 and shared * 4 >= len(shorter) * 3:
+        return True
     return len(shorter) >= 4 and longer.startswith(shorter)
 
 

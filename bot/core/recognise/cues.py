@@ -13,7 +13,9 @@ G = r"gespr(?:a|ae)ch"
 
 INTERVIEWER_LABEL = re.compile(
     r"^\W{0,4}(?:your |ihre? |deine? |vos |tus |sus |i tuoi |le tue |os seus |je |uw )?"
-    r"(?:interviewers?|interviewer\(s\)|interviewer:? ?(?:name)?|interview(?: team| panel|ing "
+    r"(?:(?:interview|session|round|slot|gesprach|entretien|entrevista|colloquio|teil|part|"
+    r"runde) ?\d{1,2}|interviewers?|interviewer\(s\)|interviewer:? ?(?:name)?|interview(?: team|"
+    r" panel|ing "
     r"team)?|panel(?:lists?| members?)?|the panel|interviewing you|"
     r"(?:you(?:'ll| will) )?meet(?:ing)?(?: with)?|you(?:'ll| will) (?:speak|talk|chat|be "
     r"speaking|be meeting) (?:to|with)|who|with|"

@@ -16,6 +16,8 @@ from bot.core.recognise.scene import Scene, scene_of
 from bot.core.recognise.signals import BIAS, Finding, findings_of
 
 MAX_REASONS = 2
+# Evens the confidence out to what was right on events read for the first time.
+SPREAD = 1.3
 
 
 def recognise(
@@ -33,7 +35,7 @@ def recognise(
     findings = findings_of(scene)
     score = BIAS + sum(f.weight for f in findings)
     interview = score > 0
-    probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    probability = 1 / (1 + math.exp(-max(-30.0, min(30.0, score / SPREAD))))
     confidence = probability if interview else 1 - probability
     reason = _reason(findings, interview=interview)
     if not interview:

@@ -118,7 +118,9 @@ def employer_of(
         return Company(client, _domain_for(client, cast, body))
     for domain in _domains(cast):
         if not is_agency_domain(domain):
-            name = named_in(texts, domain) or _fitting([*title, *_stated(body)], domain)
+            name = named_in(texts, domain) or _fitting(
+                [*title, *_stated(body), *_organisations(body), *_place_names(event)], domain
+            )
             if name:
                 return Company(_widened(_shown(name), title, "\n".join(texts)), domain)
     if parts.firmly:

@@ -194,7 +194,9 @@ class Reader:
         """Names without a wording around them that tells what they do."""
         told = {word for one in found for word in one.name.split()}
         for hit in _ANY_NAME.finditer(text):
-            name = self._leading_name(text[hit.start() : hit.end() + 3], _SURE_ONLY)
+            name = self._leading_name(
+                _JOB_WORDS.sub("", text[hit.start() : hit.end() + 3]), _SURE_ONLY
+            )
             around = text[max(0, hit.start() - 1) : hit.start()] + text[hit.end() : hit.end() + 1]
             if name and not told & set(name.split()) and not set(around) & set("@/_"):
                 yield _named(name, Part.MENTIONED, name + text[hit.end() : hit.end() + 40])

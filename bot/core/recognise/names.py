@@ -18,7 +18,7 @@ HONORIFIC = (
     r"RA|StB|Hr|Fr|Eng|Prof\.ssa|Pastor|Rev|Rabbi|Captain|Cllr|Sir|Dame)(?=\.?\s)|(?:D)(?=\.\s)|"
     r"(?:arch|dott|geom|ing|avv|rag|dhr|mevr|drs|ir|sig|prof|dr|sra|sr|hr|fr)(?=\.)|Arch|Dott|"
     r"Geom|Ing|Avv|Rag|Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|"
-    r"Srta|Dña|Don|Doña|Dott|"
+    r"Srta|Dña|Don|Doña|Dona|Dott|"
     r"Dott\.ssa|Dott\.?ssa|Sig|Sig\.ra|Signora|Signor|Ing|Avv|Dhr|Mevr|De heer|Mevrouw|mevrouw|"
     r"Dra|Prof\.ssa|Professor|Doctor|Doutor|Doutora|Maître|Me|Dipl\.-Ing|Ir|Drs|Chef|Chief)"
 )

@@ -109,7 +109,11 @@ def _arranges(
         return False
     if any(same_person(n.name, guest.name) or address_fits(n.name, guest.email) for n in arranging):
         return True
-    return stated or guest.organizer or not guest.attends or (bool(explicit) and guest.creator)
+    if guest.organizer or guest.optional or not guest.attends:
+        return True
+    # Where one of the employer's people organizes, the other guests are there to interview.
+    led = any(g.organizer for g in others)
+    return (stated and not led) or (bool(explicit) and guest.creator)
 
 
 def _sole_host(helpers: Sequence[Person], arranging: Sequence[Named], cast: Cast) -> list[Person]:

@@ -8,7 +8,11 @@ from bot.core.recognise.rounds import Match, qualified
 from bot.core.recognise.scene import Scene
 
 _RECRUITER = re.compile(r"\b(?:recruiters?|recruteu(?:r|se)|recruteuse|talent acquisition)\b")
-_PANEL = re.compile(r"\bpanel(?: members)?:")
+_PANEL = re.compile(r"\bpanel(?: members)?:|\bpanel (?:with|of)\b")
+_FIRST_TALK = re.compile(
+    r"intro(?:ductory)? (?:call|chat)|kennenlerngespr|toma de contacto|prise de contact|"
+    r"kennismakingsgesprek|colloquio conoscitivo|initial (?:call|conversation|chat)"
+)
 # Terms that only say that people talk; a text that knows better is believed instead.
 _VAGUE = frozenset({"interview", "intro call", "video interview"})
 
@@ -24,7 +28,8 @@ def round_of(scene: Scene) -> str:
         return "panel interview"
     if _RECRUITER.search(scene.title):
         return "phone screen"
-    return _first(scene.title_rounds, vague=True)
+    first_talk = "intro call" if _FIRST_TALK.search(scene.body) else ""
+    return _first(scene.title_rounds, vague=True) or first_talk
 
 
 def _without_role(scene: Scene) -> str:

@@ -52,7 +52,8 @@ ROUNDS: tuple[Round, ...] = (
         "trial day",
         r"probe-?arbeit(?:en|stag|stage)?|probe-?tag|schnupper(?:tag|n|termin|schicht|dienst)|"
         r"probe-?(?:dienst|schicht)|hospitation(?:stag)?|"
-        r"(?:paid )?(?:work )?trial(?: (?:day|shift|work|session|week))|working interview|stage "
+        r"(?:un)?paid (?:work )?trial|(?:paid )?(?:work )?trial(?: (?:day|shift|work|session|"
+        r"week))|working interview|stage "
         r"day|kitchen trial|trial at\b|"
         r"journee d'essai|jour d'essai|demi-journee d'essai|service d'essai|essai "
         r"(?:professionnel|en cuisine|en boutique|en salle)|journee d'immersion|immersion "
@@ -352,6 +353,11 @@ ONLY_JOBS = re.compile(
 # A word beside 'interview' anywhere in the title that tells which one.
 QUALIFIERS: tuple[tuple[str, str], ...] = (
     (
+        "recorded interview",
+        r"\b(?:zeitversetzt\w*|on-?demand|asynchron\w*|async|pre-?recorded|recorded|one-way|"
+        r"differe|grabad[ao]|gravad[ao]|registrat[ao])\b",
+    ),
+    (
         "technical interview",
         r"\b(?:technical|tech|tecnic[oa]|technique|technisch\w*|fachlich\w*|coding|programming)\b",
     ),
@@ -371,6 +377,7 @@ QUALIFIERS: tuple[tuple[str, str], ...] = (
     ("hiring manager interview", r"\b(?:hiring manager)\b"),
     ("culture interview", r"\b(?:culture|values|behaviou?ral)\b"),
     ("case study", r"\bcase\b"),
+    ("test", r"\btests?\b"),
 )
 
 

@@ -363,7 +363,10 @@ def _invited_private_person(s: Scene) -> str | None:
 
 def _title_topic(s: Scene) -> str | None:
     hit = s.title_topic
-    return f"the title ({_quoted(hit.words)}) {_it(hit.topic.says)}" if hit else None
+    if hit is None:
+        return None
+    words = s.event.title[hit.start : hit.start + len(hit.words)]
+    return f"the title ({_quoted(words)}) {_it(hit.topic.says)}"
 
 
 def _it(says: str) -> str:

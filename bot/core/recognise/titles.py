@@ -77,7 +77,7 @@ _NOISE = re.compile(
     r"\d{1,2}[:.h]\d{0,2}(?: ?uhr| ?am| ?pm)?|(?:\d{1,2}\.){1,2}(?:\d{2,4})?|mon|tue|wed|thu|"
     r"fri|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|"
     r"lundi|mardi|mercredi|jeudi|vendredi|"
-    r"lunch|dinner|breakfast|coffee|drinks|meeting|termin|reunion|riunione|reuniao|rendez-vous|"
+    r"lunch|tests?|informational|dinner|breakfast|coffee|drinks|meeting|termin|reunion|riunione|reuniao|rendez-vous|"
     r"rdv|gesprach|gesprek|discussion|conversation|chat|intro|introduction|intro call|catch up|"
     r"catch-up|quick|kurz|kurzes|short|brief|follow up|next steps?|loop|day|tag|round|stage|"
     r"screen|panel|final|first|second|third|personal|personliches|persoenliches|technical|"
@@ -132,7 +132,8 @@ def take_apart(title: str, cast: Cast) -> TitleParts:
     """Return company, people and role named in `title`."""
     parts = TitleParts()
     for chunk in _chunks(title):
-        _place(chunk, cast, parts)
+        if not _is_title_of_person(chunk, title, parts):
+            _place(chunk, cast, parts)
     parts.companies.sort(key=lambda name: ORGANISATION.search(fold(name)) is None)
     return parts
 
@@ -213,6 +214,13 @@ def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
         _take_company(text, chunk, parts)
 
 
+def _is_title_of_person(chunk: _Chunk, title: str, parts: TitleParts) -> bool:
+    """'Sam (Engineering Manager)': the bracket is Sam's job, not the owner's."""
+    before = title[: chunk.start].rstrip("( ")
+    bracketed = title[: chunk.start].rstrip().endswith("(")
+    return bracketed and is_role(chunk.text) and any(before.endswith(p) for p in parts.people)
+
+
 def _take_people(people: list[str], chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
     others = [person for person in people if not cast.is_owner_name(person)]
     parts.names_owner |= len(others) < len(people)
@@ -224,7 +232,7 @@ def _take_people(people: list[str], chunk: _Chunk, cast: Cast, parts: TitleParts
 def _reads_as_role(text: str, chunk: _Chunk, cast: Cast) -> bool:
     if chunk.lead in _LEADS_TO_WHO or _is_employer(text, cast):
         return False
-    return chunk.lead == "for" or (is_role(text) and not FIRM_NAME.search(fold(text)))
+    return chunk.lead == "for" or (is_role(clean_role(text)) and not FIRM_NAME.search(fold(text)))
 
 
 def _is_firm(text: str, cast: Cast) -> bool:

@@ -57,7 +57,8 @@ TOPICS: tuple[Topic, ...] = (
         "preparation",
         "is preparation, not the interview itself",
         r"\bprep(?:ping|s)?\b(?!aration (?:chef|cook))|prepar(?:e|ing|ation|ations)\b(?! chef)|"
-        r"mock|practi[cs]e|practi[cs]ing|rehears(?:al|e)|dry[- ]run|study (?:for|block|session)|"
+        r"mock|practi[cs]e|practi[cs]ing|rehears(?:al|e)|dry[- ]run|interview questions|"
+        r"^research: |study (?:for|block|session)|"
         r"leetcode|revise (?:for|before)|brush up|research (?:the )?(?:company|before)|coaching|"
         r"coach\b|mentor(?:ing|in|ship)?|(?:interview|career|cv|resume|bewerbungs?|"
         r"vorstellungsgesprach)[- ]?(?:skills|workshop|training|coaching|bootcamp|masterclass|"
