@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import click
@@ -45,8 +45,9 @@ def when(moment: str | datetime | None, home: Place) -> str:
 def applications_table(views: Sequence[Mapping[str, Any]], home: Place) -> Table:
     """Return the table of applications: stage, answer date, drafts, next step and when."""
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
-    for column in ("ID", "Company", "Stage", "Answer date", "Drafts", "Next", "When"):
-        table.add_column(column, overflow="fold")
+    for column in ("ID", "Company", "Stage", "Answer by", "In Gmail", "Next", "When"):
+        wraps = column in {"Company", "In Gmail"}
+        table.add_column(column, overflow="fold", no_wrap=not wraps)
     for view in views:
         table.add_row(*_application_row(view, home))
     return table
@@ -71,14 +72,19 @@ def _application_row(view: Mapping[str, Any], home: Place) -> list[str]:
 def _answer(view: Mapping[str, Any]) -> str:
     if view["answer_date"] is None or view["outcome"]:
         return ""
-    source = view["answer_date_source"]
-    return f"{view['answer_date']} ({source})"
+    day = date.fromisoformat(view["answer_date"])
+    return f"{day:%-d %b} ({_SAID_BY[view['answer_date_source']]})"
+
+
+_SAID_BY = {
+    "estimated": "guess",
+    "calendar": "event",
+    "mail": "mail",
+    "delay": "delay",
+    "candidate": "you",
+}
 
 
 def _drafts(drafts: Sequence[Mapping[str, Any]]) -> str:
-    counts: dict[str, int] = {}
-    for draft in drafts:
-        if draft["state"] != "withdrawn":
-            label = f"{draft['kind'].replace('_', ' ')} {draft['state']}"
-            counts[label] = counts.get(label, 0) + 1
-    return ", ".join(f"{n} {label}" if n > 1 else label for label, n in counts.items())
+    live = [d for d in drafts if d["state"] in {"ready", "edited"}]
+    return ", ".join(f"{d['kind'].replace('_', ' ')} {d['state']}" for d in live)

@@ -47,6 +47,12 @@ def carry_out(desk: Desk, assessment: Assessment, intent: Intent) -> None:
             _nudge(desk, assessment.timeline.application.id, nudge)
 
 
+def _open(desk: Desk, application_id: str | None, key: str, data: dict[str, Any]) -> IntentRow:
+    """Store an intent before its request; the key's first word is the effect."""
+    effect = key.partition(":")[0]
+    return desk.store.open_intent(IntentRow(key, effect, desk.now, data, application_id))
+
+
 def _attempt(desk: Desk, intent: IntentRow, request: Callable[[], Any]) -> Any:
     """Send one request for a stored intent. Refused ones are dropped; lost answers stay open."""
     try:
@@ -102,15 +108,7 @@ def _write(desk: Desk, assessment: Assessment, note: PlannedNote) -> None:
         return
     with desk.store.transaction():
         draft = desk.store.add_draft(application_id, _new_draft(desk, assessment, note, mail))
-        intent = desk.store.open_intent(
-            IntentRow(
-                key=f"write:{draft.id}",
-                effect="write",
-                at=desk.now,
-                data={"draft": draft.id},
-                application_id=application_id,
-            )
-        )
+        intent = _open(desk, application_id, f"write:{draft.id}", {"draft": draft.id})
     thread_id = note.thread.id if note.thread else None
     live = _attempt(desk, intent, lambda: desk.mailbox.create_draft(raw, thread_id))
     written(desk, intent, live)
@@ -186,15 +184,7 @@ def _rewrite(desk: Desk, assessment: Assessment, draft: Draft, note: PlannedNote
         "content_key": content_key(assessment.timeline, note),
         "fingerprint": fingerprint(mail.as_mail()),
     }
-    intent = desk.store.open_intent(
-        IntentRow(
-            key=f"rewrite:{draft.id}",
-            effect="rewrite",
-            at=desk.now,
-            data={"draft": draft.id, "after": after},
-            application_id=application_id,
-        )
-    )
+    intent = _open(desk, application_id, f"rewrite:{draft.id}", {"draft": draft.id, "after": after})
     thread_id = note.thread.id if note.thread else draft.thread_id or None
     live = _attempt(desk, intent, lambda: desk.mailbox.update_draft(draft.draft_id, raw, thread_id))
     if live is None:
@@ -226,14 +216,8 @@ def _withdraw(desk: Desk, application_id: str, draft: Draft, reason: str) -> Non
     """Take a draft back."""
     if not _still_ready(desk, draft):
         return
-    intent = desk.store.open_intent(
-        IntentRow(
-            key=f"withdraw:{draft.id}",
-            effect="withdraw",
-            at=desk.now,
-            data={"draft": draft.id, "reason": reason},
-            application_id=application_id,
-        )
+    intent = _open(
+        desk, application_id, f"withdraw:{draft.id}", {"draft": draft.id, "reason": reason}
     )
     _attempt(desk, intent, lambda: desk.mailbox.delete_draft(draft.draft_id))
     withdrawn(desk, intent)
@@ -300,14 +284,11 @@ def put_nudge(
         message_id=message_id(f"{key}:{desk.now.isoformat()}", identity.email.rpartition("@")[2]),
         date=desk.now,
     )
-    intent = desk.store.open_intent(
-        IntentRow(
-            key=key,
-            effect="nudge",
-            at=desk.now,
-            data={"keys": list(keys), "subject": subject, "message_id": mail.message_id},
-            application_id=application_id,
-        )
+    intent = _open(
+        desk,
+        application_id,
+        key,
+        {"keys": list(keys), "subject": subject, "message_id": mail.message_id},
     )
     _attempt(desk, intent, lambda: desk.mailbox.put_in_inbox(compose_nudge(mail)))
     nudged(desk, intent)

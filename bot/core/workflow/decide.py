@@ -137,8 +137,13 @@ def _why_stale(draft: Draft, assessment: Assessment) -> str:
     if note is not None:
         return "another note to the same person matters more now"
     if draft.kind is NoteKind.UPDATE:
-        return f"what it told of no longer holds ({assessment.standing.reason})"
+        return f"what it told of no longer holds: {assessment.standing.reason}"
     return f"it has lost its purpose: {assessment.standing.reason}"
+
+
+def _may_write_now(t: Timeline, note: PlannedNote) -> bool:
+    """Whether it is a business hour where the recipient is: an overdue note waits for one too."""
+    return t.rules.opening(t.now, t.place_of_contact(note.to)) == t.now
 
 
 def _writes(
@@ -149,7 +154,7 @@ def _writes(
     for note in due.values():
         draft = by_key.get(note.key)
         if draft is None:
-            if note.to.email not in taken:
+            if note.to.email not in taken and _may_write_now(t, note):
                 yield WriteDraft(note)
         elif draft.state is DraftState.READY and draft.content_key != content_key(t, note):
             yield RewriteDraft(draft, note)

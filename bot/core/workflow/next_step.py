@@ -77,7 +77,12 @@ def next_step(assessment: Assessment) -> NextStep | None:
 
 def _ready_draft(assessment: Assessment) -> NextStep | None:
     standing = {DraftState.READY, DraftState.EDITED}
-    drafts = [d for d in assessment.timeline.application.drafts if d.state in standing]
+    wanted = {note.key for note in assessment.notes}
+    drafts = [
+        d
+        for d in assessment.timeline.application.drafts
+        if d.state in standing and d.note_key in wanted
+    ]
     if not drafts:
         return None
     draft = drafts[0]
