@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from bot.core.reading.concepts import ABOUT_US, CONDITIONAL, NEGATABLE_NO, POSITIVE, Concept
 from bot.core.reading.fold import fold
@@ -19,6 +20,7 @@ from bot.core.reading.phrases import TABLES
 
 _DISCOUNT = 0.1
 _BEFORE_CHARS = 32
+_MATCHES = 5
 
 DAYS = (
     "(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|"
@@ -77,16 +79,25 @@ def _cues_of(sentence: str, position: int, languages: tuple[str, ...]) -> list[C
         conditional = _search(language, Concept.HYPOTHETICAL, folded) is not None
         silence = _search(language, Concept.SILENCE, folded) is not None
         for concept, pattern in compiled(language).items():
-            match = pattern.search(folded)
-            if match is None:
+            weight = _heaviest(language, concept, pattern, folded)
+            if weight is None:
                 continue
-            weight = concept.weight
             if (conditional and concept in CONDITIONAL) or (silence and concept in ABOUT_US):
-                weight *= _DISCOUNT
-            if _negated(language, concept, folded, match):
                 weight *= _DISCOUNT
             found[concept] = max(weight, found.get(concept, 0.0))
     return [Cue(concept, weight, sentence, position) for concept, weight in found.items()]
+
+
+def _heaviest(
+    language: str, concept: Concept, pattern: re.Pattern[str], folded: str
+) -> float | None:
+    """The weight of the first match that nothing negates, of a negated one, None for no match."""
+    weight = None
+    for match in islice(pattern.finditer(folded), _MATCHES):
+        if not _negated(language, concept, folded, match):
+            return concept.weight
+        weight = concept.weight * _DISCOUNT
+    return weight
 
 
 def _negated(language: str, concept: Concept, folded: str, match: re.Match[str]) -> bool:

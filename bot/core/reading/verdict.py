@@ -53,12 +53,6 @@ def _decided(scores: Scores) -> bool:
     return max(scores.top(ReplyKind.REJECTION), scores.said(Concept.OFFER)) >= STRONG
 
 
-def _loudest(scores: Scores) -> float:
-    """The heaviest cue for anything an employer can mean."""
-    tops = (top for kind, top in scores.strongest.items() if kind is not ReplyKind.UNRELATED)
-    return max(tops, default=0.0)
-
-
 def _bounce(scores: Scores) -> float:
     bounced = scores.top(ReplyKind.BOUNCE) >= STRONG and not scores.about.job
     return 0.9 if bounced and not _decided(scores) else 0.0
@@ -81,7 +75,8 @@ def _private(scores: Scores) -> float:
     private, other = scores.said(Concept.PRIVATE), scores.said(Concept.OTHER_BUSINESS)
     if private and not _decided(scores) and not scores.about.in_thread:
         return 0.9
-    spoken = scores.about.in_thread and _loudest(scores) >= STRONG
+    chosen = scores.top(ReplyKind.OFFER) >= STRONG or _decided(scores)
+    spoken = scores.about.in_thread and (chosen or scores.said(Concept.LATE) >= STRONG)
     if (private or other) and not scores.about.job and not spoken:
         return 0.88
     return 0.0
@@ -133,7 +128,9 @@ def _offer(scores: Scores) -> float:
 
 def _next_round(scores: Scores) -> float:
     top = scores.top(ReplyKind.NEXT_ROUND)
-    if top < STRONG or not scores.about.possible:
+    plain = scores.said(Concept.INVITE, Concept.TEST) >= STRONG
+    possible = scores.about.possible or (plain and not scores.top(ReplyKind.UNRELATED))
+    if top < STRONG or not possible:
         return 0.0
     late = scores.said(Concept.LATE) >= STRONG
     certain = scores.said(Concept.INVITE, Concept.MOVE, Concept.TEST) >= STRONG
@@ -162,7 +159,7 @@ def _delay(scores: Scores) -> float:
         return 0.0
     if scores.said(Concept.LATE) >= STRONG:
         return _sure(0.86, scores, ReplyKind.DELAY)
-    received = scores.said(Concept.RECEIVED, Concept.PASSED_ON) > 0
+    received = scores.said(Concept.RECEIVED) > 0 and not scores.about.in_thread
     if scores.said(Concept.OPEN) >= STRONG and not received:
         return _sure(0.83, scores, ReplyKind.DELAY)
     return 0.0

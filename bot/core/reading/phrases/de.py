@@ -148,6 +148,7 @@ PHRASES = {
         (ab|zum|per) (\\d+ |ersten |1 )(\\w+ )?(bei uns|anfangen|beginnen|starten|eingestellt)
     """,
     C.INVITE: """
+        (gespraech*|interview|probe\\w+|hospitation|kennenlern\\w+|vorstellungsgespraech*|runde|termin|assessment*|test|schnupper\\w+|telefonat|videocall|vorstellungsrunde|probetag) … (einladen|einzuladen|eingeladen|lade|laden)
         (lad*|einlad*|einzuladen|einladung|geladen) … (gespraech*|interview|probe*|hospitation|kennenlern*|vorstell*|runde|termin|assessment*|test|zweite*|schnupper*|telefonat|video*|buero|werkstatt|ein$|einladen|persoenlich*)
         (zweite*|naechste*|weitere*|letzte*|finale*|dritte*|zusaetzlich*|persoenliche*) (gespraech*|runde|interview|kennenlern*|vorstellungsgespraech*|termin|schritt|treffen|auswahlrunde)
         (kennenlern*|kennen lern*|kennenzulern*|kennen zu lern*) (moecht*|wuerd*|will|wollen|termin|gern*|$|und)

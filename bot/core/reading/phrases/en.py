@@ -4,7 +4,7 @@ from bot.core.reading.concepts import Concept as C
 
 PHRASES = {
     C.DECLINE: """
-        (not|unable|never|cannot|nothing) … (mov*|go|going|proceed*|progress*|tak*|carry*|continu*) (your application |you |things |this |it |your candidacy |the process |the application )?(any )?(forward|ahead|further|through|on with)
+        (not|unable|never|cannot|nothing) … (mov*|go|going|proceed*|progress*|tak*|carry*|continu*) (your application |you |things |this |it |your candidacy |the process |the application )?(any )?(forward|ahead|further|through|on with|with (your|you|the offer|the (\\w+ )?(role|position|job|hire)))
         not … (proceed*|progress*|continu*|pursu*) (with )?(your|you|this)
         not (to )?(be )?(proceed*|progress*|continu*) (with|further|your|any|to|on|$)
         (unable|not able|not in a position|not going|not) … offer (you )?(the|a|this|an) (position|role|job|post|place|contract|employment)
@@ -15,7 +15,7 @@ PHRASES = {
         (application|candidacy|interview|outcome) … (was|has been|is|were|been) (unsuccessful|declined|rejected|not successful)
         (you (were|have|have been|are)|been) (unsuccessful|not successful)
         no longer (be )?(consider*|pursu*|under consideration|moving|progressing|in the running)
-        not … (select*|chosen|choose|choosing|pick*|put*|shortlist*|hire|hiring|appoint*|tak*) you
+        (not|unable) … (select*|chosen|choose|choosing|pick*|put*|shortlist*|hire|hiring|appoint*|tak*) you
         (decided|decision|chosen|had to|have to|made the call|opted|concluded|going) (is |was |made )?(to |against )?(not|against) … (hir*|offer*|forward|ahead|appoint*|you|candidacy|application|proceed*|progress*|further)
         decided against
         will not be (asking|inviting|calling|bringing) you (back|in|to|for)
@@ -51,7 +51,7 @@ PHRASES = {
         (we are|i am|we will|going to|have to|had to|need to|better|best to) (not |leave (it|things|this)|part ways|stop|draw a line|close (this|your|the) (chapter|file|book|conversation)) (here|there|at this|at that|now|for now|with you|under)
         (leave|leaving|left) it (there|here|at that)
         (would|will|could) not (really )?(serve|suit|work (out )?for|be fair (to|on)|be right for|do justice to|keep|hold) (you|either|us both)
-        (cannot|can not|could not|not able to|unable to|not in a position to) (give|offer|bring|take|find|make|stretch to|justify|fit|place|afford) (you |a |the |another |second |on |this |room )*(job|role|position|place|post|contract|seat|room|on board|second|offer|you$|for you|you on)
+        (cannot|can not|could not|not able to|unable to|not in a position to) (give|offer|bring|find|make|stretch to|justify|afford) (you |a |the |another |second |on |this |room )*(job|role|position|place|post|contract|seat|room|on board|second|offer|you$|for you|you on)
         (fit|match) … (is not|was not|not quite|not really|wasnt) (there|quite there|right|what|strong)
         (would|will|d) rather (wait|hold out|keep looking|look) (for|on)
         (there is|there isn t|there is simply|there will|we have) (just |simply |really |sadly |now )*(no|not a|not any|not an) (\\w+ )?(seat|post|place|spot|job|role|position|room|opening|vacancy|slot|work|longer)
@@ -82,13 +82,13 @@ PHRASES = {
         (mov*|go*|proceed*|went|gone|progress*|continu*|advanc*|mov* ahead|push*) (forward |ahead |on |further )?with (another|other|others|a different|different|someone|somebody|the other|a candidate|candidates|an internal|an applicant|applicants|one of the other|our internal|a few other|a colleague|two other|those)
         (another|other|others|a different|different|someone|somebody|the other|a candidate|candidates|an internal|one of the other|an applicant|applicant) … (was|were|has been|have been|been|is|be|being) (chosen|selected|appointed|hired|offered|picked|preferred|successful|accepted)
         (chosen|selected|appointed|hired|picked|offered|opted|settled|decided|gone|went|going|go|plumped|chose|select|pick|choose|hiring|appoint|found|prefer*|favou?r*|lean*) (the role to |the job to |the position to |the post to |it to |on |for |to hire |to appoint |to go |in |to |in favou?r of )*(another|other candidate|others|a different|different candidate|someone|somebody|the other|an internal|one of the other|a candidate|candidates|an applicant|a colleague|the person)
-        (someone|somebody|a candidate|candidates|a person|people|an applicant|applicants|others) (else )?(who|whose|with|that|more|closer|we) … (closer|more|better|stronger|already|longer|experience|background|path|profile|fit*|match*|qualif*|local|speaks|nearer|lives)
+        (someone|somebody|a candidate|a person|an applicant) (else )?(who|whose|with|that|more|closer|we) … (closer|more|better|stronger|already|longer|experience|background|path|profile|fit*|match*|qualif*|local|speaks|nearer|lives)
         (went|gone|going|go) to (another|someone|somebody|an internal|a candidate|one of the other|the other|a colleague|a different)
         (given|gave|giving|offered) (it|the (job|role|position|post|place)) to (another|someone|somebody|an internal|a candidate|the other|one)
         (someone|somebody) (else )?(has|have|had|just|already) … (accepted|signed|taken|got|been)
         (the|our) (chosen|successful|preferred|other|selected|final|winning) (candidate|applicant|person) (has|have|is|will|starts|accepted|was|brings|had)
         (the|this) (role|job|position|post|place|contract) (was|has been|will be|is being) (offered|given|awarded) to
-        (candidates|applicants|profiles|people|others|applications) (whose|who|that|with) … (close*|more|better|strong*|direct*|exact*|match*|align*|suit*)
+        (candidates|applicants|profiles|others) (whose|who|that|with) (\\w+ ){0,4}(close*|more|better|strong*|direct*|exact*|match*|align*|suit*)
         (pursu*|select*|focus* on|prioriti*|shortlist*|interview*) (other|different|alternative|stronger|more (qualified|experienced|suitable)) (candidate|applicant|profile|application|people)s?
         (edge|edged) (it|you|out|ahead)( |$)
         (one|another) (of the )?(candidate|applicant|person)s? (had|has|brought|brings|was|stood) … (edge|more|closer|stronger|exactly|slightly|out|already|years)
@@ -97,7 +97,7 @@ PHRASES = {
         pipped
         (hir*|fill*|recruit*|appoint*) (this |the |it )?(role |position |post |vacancy |job )?(from within|internally)
         (choice|decision|vote|panel|vote) … (fell|fallen|went|come down|came down|landed) (on|for|in favou?r of|to|with) (another|someone|the other|a different|a candidate|somebody|our)
-        (took|taken|take|hired|hire|given|gave|giving|appointed|appoint|picked|pick|chose|chosen|choose|selected|select|found|plumped|plump|opted|opt|signed|sign|settled|gone|went|go|going|said yes|bring in|brought in|brought|offered|promoted|preferred|decided|employed|recruited|recruit|engaged|engage|hiring|appointing|taking) (on |up |in |it |the (job|role|post|position|place|spot|slot|contract|work) |for |to |with |of |finally |instead |as |upon |in favou?r of )*((a|an|the|another|one|our|my|some|his|her|two) (\\w+ ){0,3}|(someone|somebody) )(guy|girl|lad|lass|fella|fellow|chap|woman|man|lady|bloke|kid|person|people|colleague|candidate|candidates|applicant|applicants|profile|other|others|one|finalist|nurse|nephew|niece|cousin|son|daughter|internal|insider|else|graduate|apprentice|intern|volunteer|freelancer|contractor|professional|temp|somebody|someone|specialist|veteran|driver|teacher|developer|hire|with|whose) ?(who|that|with|whose|from|already|which|had|has|is|was|$|for|of|straight|internally|and|this|on|in|closer|over|because|instead)
+        (took|taken|take|hired|hire|given|gave|giving|appointed|appoint|picked|pick|chose|chosen|choose|selected|select|found|plumped|plump|opted|opt|signed|sign|settled|gone|went|go|going|said yes|bring in|brought in|brought|offered|promoted|preferred|decided|employed|recruited|recruit|engaged|engage|hiring|appointing|taking) (on |up |in |it |the (job|role|post|position|place|spot|slot|contract|work) |for |to |with |of |finally |instead |as |upon |in favou?r of )*((a|an|the|another|one|our|my|some|his|her|two) (\\w+ ){0,3}|(someone|somebody) )(guy|girl|lad|lass|fella|fellow|chap|woman|man|lady|bloke|kid|person|people|colleague|candidate|candidates|applicant|applicants|profile|other|others|one|finalist|nurse|nephew|niece|cousin|son|daughter|internal|insider|else|graduate|apprentice|intern|volunteer|freelancer|contractor|professional|temp|somebody|someone|specialist|veteran|driver|teacher|developer|hire) ?(who|that|with|whose|from|already|which|had|has|is|was|$|for|of|straight|internally|and|this|on|in|closer|over|because|instead)
         (went|gone|goes|going|go) (a )?(another|different|other) (way|route|direction|road)
         (job|role|position|post|place|spot|slot|it|seat|vacancy|contract) (has |is |have |s |was |will |ll )?(now |just |already |been )?(gone|went|goes|going|go|given|offered|awarded) to (a|an|the|another|one|someone|somebody|our|my|his|her|\\w+ who)
         (will|ll|is going to|is|has|have) (take|taking|taken|fill|filling|filled|get|getting|got|move into|step into|stepping into|start in|starting in|cover|covering) (up )?(the|that|this) (one|job|role|position|post|place|spot|seat|work|slot)
@@ -111,7 +111,7 @@ PHRASES = {
         (wants?|decided|deciding|going|coming|agreed|ready) to (come|coming) back … (after all|leave|full time|maternity|mat|post|old)
         (elected|decided|chosen|opted|choosing|preferred) to (focus|concentrate|go|proceed|continue|move|pursue|work|hire|appoint|promote|recruit|bring|take|stay|stick) (on|with|ahead|forward|in|another|someone|somebody|internally|from within|a )* ?(a small|a smaller|other|another|someone|somebody|different|those|the other|candidates|a candidate|internal\\w*|within|people)
         (our|the|my) (first|top|preferred|final) (choice|candidate|pick)( |$)(should|has|is|was|accepted|falls?|fell|said|for|went|starts?|backs?)?
-        go(ing|ne)? (for|with) (somebody|someone|a \\w+) (younger|older|cheaper|local|else|closer|senior|junior|with|who|more)
+        go(ing|ne)? (for|with) (somebody|someone|a \\w+) (younger|older|cheaper|local|else|closer|senior|junior)
         (keep|stay|stick|sticking|staying|carry on) with (our|the|my) (current|old|existing|temp\\w*|interim|present)
         (taking|take|took|having|have|got) (my|our|the) (old|former|previous|temp|interim) (\\w+ )?(back|on)
     """,
@@ -203,7 +203,7 @@ PHRASES = {
         with (a )?(heavy heart|regret)
     """,
     C.OFFER: """
-        (like|love|pleased|delighted|happy|thrilled|excited|glad|able|pleasure|wish|want|wanted|ready|proud|going|honou?red|decided|agreed|here|would) (to |in )?(formally |officially |verbally |now |be able to |make |extend |go ahead and |say we |be |finally )*(offer* you|offer* (the|this) (job|role|position|post) to you|(mak*|extend*) (you )?(an|our|a formal|a verbal|the|a written|a) (job |conditional |verbal |formal |written )?offer|(you |send you )(an|our|the) (job )?offer)(?! (a |an |some |the |two |three |another |our )?(further |second |final |first |follow up |\\w+ )?(interview*|slot*|time*|date*|chance to meet|opportunity to (meet|interview|discuss)|call|chat|trial|meeting|alternative|place on our talent|feedback|tour|visit|assessment|test))
+        (like|love|pleased|delighted|happy|thrilled|excited|glad|able|pleasure|wish|want|wanted|ready|proud|going|honou?red|decided|agreed|here|would) (to |in )?(formally |officially |verbally |now |be able to |make |extend |go ahead and |say we |be |finally )*(offer* you|offer* (the|this) (job|role|position|post) to you|(mak*|extend*) (you )?(an|our|a formal|a verbal|the|a written|a) (job |conditional |verbal |formal |written )?offer(?! (for|of) (a|an) (\\w+ ){0,3}(interview|call|chat|meeting|trial))|(you |send you )(an|our|the) (job )?offer)(?! (a |an |some |the |two |three |another |our )?(further |second |final |first |follow up |\\w+ )?(interview*|slot*|time*|date*|chance to meet|opportunity to (meet|interview|discuss)|call|chat|trial|meeting|alternative|place on our talent|feedback|tour|visit|assessment|test))
         (offer|offering) you (the|a|this|our) (\\w+ ){0,4}(job|role|position|post|contract|place|vacancy|apprenticeship|traineeship|seat)
         offer(ing)? you (a )?(permanent|full time|part time|fixed term|place on our team|employment)
         (formal|written|official|verbal|conditional|final|job|employment|our) offer (is |was |letter |will |has |should |details |package )*(attached|enclosed|below|follow*|come|coming|go out|on its way|in your|you find|out to you|being|with you|reach*|be sent|over to you|ready)
@@ -218,7 +218,7 @@ PHRASES = {
         want you for (the|this)
         (pleas*|delight*|happy|excited|thrilled|glad) to (appoint|hire|confirm your appointment|have you (join|on board|with us|as)|welcome you|confirm that you (have been|were|are))
         (decided|chosen|like|love|going|agreed|voted) to (hire|appoint|employ|take|bring) you( on)?
-        (making|make|made|extend|extending|putting together|put together|preparing|prepare|prepared|drafting|send|sending|approved|approve|signed off|confirm|confirming) (on )?(you |out )?(an|your|the|our|a formal|a written) (formal |written |official |job )?offer(?! of (a|an) interview)
+        (making|make|made|extend|extending|putting together|put together|preparing|prepare|prepared|drafting|send|sending|approved|approve|signed off|confirm|confirming) (on )?(you |out )?(an|your|the|our|a formal|a written) (formal |written |official |job )?offer(?! (of|for) (a|an) (\\w+ ){0,3}(interview|call|chat|trial|meeting))
         (your|the) (start|starting) (date|day) (is|will be|would be|has been|of)
         (salary|pay|compensation|package) (we|is|would|will|as discussed|offered|of) … (per year|per annum|a year|per hour|an hour|gross|annually|k)
         accept (our|the|this|your) offer
@@ -229,7 +229,7 @@ PHRASES = {
         (they|we|all|everyone|panel|team|board) (all |have |has )*said yes( to you)?
         (hereby|been|are|be|you) appointed (as|to|our|the)
         (letter|contract) of (appointment|employment|engagement)
-        (your|the) (appointment|hire|hiring|engagement) (as|is|was|has|to|with|this|yesterday|letter)
+        (your|the) (appointment|hire|hiring|engagement) (as|to the|letter|has been (approved|confirmed)|was (approved|confirmed)|is (approved|through))
         (approved|signed off|agreed to|confirmed|ratified|okayed|cleared|green lit|blessed) (on )?(your|you|the) (appointment|hire|hiring|contract|offer|salary|package|joining|grade)
         (we|they|he|she|i|would|ll|will|d|lads|boss|like|love|want|happy|going|glad|rather|to) (to |all |both |really |definitely |still |very much |would |much )*(take|have|bring|want|get|welcome|hire|keep) you (on|in|aboard|on board|as|with us|at|for|here|over|onto|into|full time|part time|permanently|join\\w*|$)
         (want|like|love|delighted|thrilled|over the moon|happy|honou?red|chuffed|ecstatic|proud|keen|glad) (it )?(for |if |to have )?you (would |could |will |were to |to )*(join|joined|become|became|be|work for|work with us|take|took|take on|start|come on board|come and join|accept|accepted|say yes)(?! (for|at|us for|us on|us at) (an|a|the) (interview|chat|call|meeting|drink|trial))
@@ -328,7 +328,7 @@ PHRASES = {
         (you are|you have|you ve|you) (made it|through|shortlisted|passed|progressed|advanced|been shortlisted|got through|gone through|on the shortlist|into) (to )?(the |our )?(next|second|final|third|last|first|interview)? ?(round|stage|step|shortlist|list|screen|test|phase|interview|three|two|2|3)?
         (shortlisted|selected|chosen) … (for|to) (an |a |the |our )?(second |further |first |final |next )?(interview|next round|next stage|assessment|on site)
         (come|pop|drop|visit) (in|by|over|to (the|our)|and|back|down|up|along|for) … (meet*|see*|chat|talk|interview|day|look|morning|afternoon|shift|team|office|school|workshop|site|again|spend|{day}|clock)
-        (meet*|speak*|talk*|chat*|sit down|conversation|call|interview|session|coffee|lunch) (to |with |again with )(you )?(with )?(the |our |a |both |two |some |his |her |one of our |one of the |a few )*(rest of the |wider |other )?(team|hiring manager|head|director|ceo|cto|cfo|manager|founder*|partner*|colleague*|owner|principal|headteacher|head teacher|matron|boss|board|panel|engineers|developers|vp|lead|people|chef|department|members|ward sister|supervisor)
+        (?<!will )(?<!i )(?<!ll )(meet*|speak*|talk*|chat*|sit down|conversation|call|interview|session|coffee|lunch) (to |with |again with )(you )?(with )?(the |our |a |both |two |some |his |her |one of our |one of the |a few )*(rest of the |wider |other )?(team|hiring manager|head|director|ceo|cto|cfo|manager|founder*|partner*|colleague*|owner|principal|headteacher|head teacher|matron|boss|board|panel|engineers|developers|vp|lead|people|chef|department|members|ward sister|supervisor)
         (like|love|keen|want|happy|great|hoping|time|need) (for you )?to (meet|see|speak (to|with)|talk to|hear from|chat (to|with)|sit down with|get to know|have|interview) (with )?you (again|in person|once more|properly|a (bit )?more|for|at|on|{day}|face to face|next|further|here|personally|a second time)
         (see|meet) you (again )?(in person|for a second|once more|a second time)
         (book|pick|choose|select|grab|reserve|schedule) (yourself )?(a|your|any|one of the|an|the) (slot|time|interview|date|appointment|30|45|60|window|half hour|call)
@@ -339,7 +339,7 @@ PHRASES = {
         (your )?(availability|available) (for|to|next|this|over|in the coming|on|between|{day})
         (when|what (times?|days?|dates?)|which (times?|days?|dates?|slot|of)) … (free|suit*|available|work* (best |for )?(for )?you|convenient|best|make it|prefer|good for you|work)
         interview (with|for|at|on|is|will|process|has|slot|invitation|details) … ({day}|clock|confirmed|scheduled|booked|invited)
-        (meet|talk|speak|interview|sit down|chat) … (vp|cto|ceo|owner|founder|director|board|panel|manager|head of|partner|team|governors|principal|colleagues|others|everyone|people) … (next|before|{day}|clock|¿|free|time|round|see|zoom|when)
+        (?<!will )(?<!i )(?<!ll )(meet|talk|speak|interview|sit down|chat) … (vp|cto|ceo|owner|founder|director|board|panel|manager|head of|partner|team|governors|principal|colleagues|others|everyone|people) … (next|before|{day}|clock|¿|free|time|round|see|zoom|when)
         (next|final|last|remaining) (thing|step|stage|round|part|hurdle|bit|formality) … (is|will be|would be|remains|involves|are|left)
         (what remains|what is left|all that is left|still to come|one more (thing|step|round|conversation|person to meet))
         (they|he|she|corvane|client|team|manager|\\w+) (all )?(would )?(want|wants|like|likes|love|loves|keen|asked|asks|insists|hoping) (to )?(you back|see you again|meet you|on meeting you|a (second|another|further) (look|chat|conversation|meeting)|you in|to see you|to see more|a turn|to speak to you|to hear more)
@@ -348,7 +348,7 @@ PHRASES = {
         (when|what time|which day|what day) (could|can|would|are|is|might|suits?|works?) (you|be|best|good)? ?(\\w+ ){0,6}¿
         ((trial|taster|tryout|try out) (shift|day|session|lesson|service|evening|morning|run|week|period)|a trial (on|for|with|this|next|at|in|¿)|test drive|ride along|shadow*|peer interview|assessment day|work trial|working interview|stage day)
         (physical|written|practical|aptitude|medical|fitness|ability) (test|phase|exam|assessment|stage)
-        (advanc*|progress*|cleared|passed|through|made) … (to the |the |to )(\\w+ ){0,3}(phase|stage|round|panel|list of|final)
+        (you|have|ve) (advanc*|progress*|cleared|passed|gone through|made it) … (phase|stage|round|final\\w*)
         (join us|come|be here|spend) … (for|on) (a|an|the|one) (day|morning|afternoon|shift|lesson|lunch|coffee|drinks|milking|session|tour|dinner|breakfast)
         (drinks|lunch|coffee|breakfast|dinner) … ({day}|clock|with|together|¿)
         sign up for (a|your) (time )?slot
@@ -357,6 +357,7 @@ PHRASES = {
         (organi[sz]er|joining info|where|when) (google meet|zoom|microsoft teams|wednesday|monday|tuesday|thursday|friday)
         (are you|still) (still )?(around|interested|available|up for) … ¿
         interview with
+        (manager|team|director|head|owner|founder|client|panel|partner\\w*|principal|boss|ceo|cto|lead|recruiter) … (like|love|want\\w*|keen|asked|hoping) to (meet|speak|talk|chat|interview|see) (to |with )?you
         (would you be|are you|be) (up for|open to|game for|happy to|free for|free to|willing to (meet|come|do a|talk)) … (call|chat|meeting|coffee|conversation|visit|trial|interview|day|second|meet)
         (last|final|next|only|second) (conversation|call|chat|person|hurdle|round|talk|meeting) (would|will|is|before|left|with|remaining)
         (could do with|would like|like|love|want|need) (seeing|to see|meeting|to meet|watching|to watch) you (on|at|in|with|do|work|teach|cook|drive|play|again|weld|before|present|for)
@@ -401,7 +402,7 @@ PHRASES = {
         (weld|driving|typing|language|skills|coding|trade|cooking|practical|work) (test|trial|sample|assessment)
     """,
     C.CONFIRM: """
-        (confirm*|looking forward to|look forward to|see|speak|talk|meet|expect*) … (interview|meeting|call|conversation|chat|appointment|trial|visit|you|then|on|session) … ({day}|clock)
+        (confirm*|looking forward to|look forward to|see|meet) (you|your|the|our|seeing|meeting) … ({day}|clock)
         (confirm*|confirmation|booked|scheduled|all set|locked in|set for|fixed|arranged) … (your interview|interview|slot|call with|appointment|trial|visit|clock)
         (booked|scheduled|locked in|down for|put you (in|down)|pencilled|penciled|diary|calendar|blocked) … ({day}|clock|interview|slot|meeting|trial)
         (interview|call|meeting|conversation|appointment|slot|trial|chat|visit|session) (is |has been |was |now )*(confirmed|booked|scheduled|set|fixed|arranged)
@@ -474,6 +475,7 @@ PHRASES = {
         (bit|little|somewhat|rather|much|far) (slower|longer|later|behind|more time)
         (hit|press*|push*) (the )?(pause|hold)( button)?
         (paus*|frozen|freez*|hold*|stall*|held) … (for a (few|couple)|for now|until|while|temporarily|weeks|decision|not dead|at the moment)
+        (plan|budget|headcount|structure|position|role|project|funding) (\\w+ ){0,2}(under review|being reviewed|reviewed|reassessed)
         (being|is|are|under) (reorgani\\w+|restructur\\w+|reconsider\\w+|renegotiat\\w+)
         (need|take|takes|taking|require|ask for|want) (us )?(a )?(rather |a bit |a little |some |slightly )*(more|extra|additional|another) (time|days|week|weeks|than)
         (sorry|apolog*|embarrass*|ashamed|forgive) … (silence|quiet|slow|wait|waiting|delay|late|holding|time|promise|hang*|keep*|long)
@@ -503,7 +505,7 @@ PHRASES = {
     C.OPEN: """
         (still|currently|continue to|continuing to|yet to) (be )?(interview*|meet*|see*|review*|consider*|in (the )?(process|middle|talks|discussion*)|evaluat*|compar*|speak* (to|with)|assess*|finish*|complet*|work* (on|through)|go* through|decid*|in the running|weigh*|finali*|look* at)
         (decision|matter|process|question|it|things|everything|position|race|choice) … (is|are|remains|s) (still |very much |wide |all )*(open|undecided|pending|ongoing|under review|in progress|on the table|in flux)
-        (other|more|remaining|further|last|two|three|few|couple of|one more|another|final) (candidate|interview|applicant|conversation)s? (to|left|this|next|scheduled|still|until|are|on|in|before|lined|remaining|coming|we|who)
+        (other|more|remaining|further|last|two|three|few|couple of|one more|another|final) (candidates?|interviews?|applicants?|conversations?|people|person) (to|left|this|next|scheduled|still|until|are|on|in|before|lined|remaining|coming|we|who)
         (finish*|complet*|wrap* up|conclud*|get* through|once|after|until|when) … (the |all |our |remaining |last |other |first |round of |with the )*(interviews|candidates|conversations|first round|applicants)
         (decide|decision|deciding|choose|meet to decide|sit down|compare|regroup|discuss) … (after|once|when|until|as soon as|following) … (interview*|candidate*|back|everyone|all|return*|meeting|budget|holiday*|board|seen|spoken)
         you (are|re) (still )?(very much |definitely |absolutely )?(in the (running|mix|race|picture|process|frame|final)|under consideration|on our (list|shortlist)|being considered|a (strong|serious|top) (candidate|contender))
@@ -631,15 +633,15 @@ PHRASES = {
         (your (mail|email|message) (will|is) not (be )?(forwarded|read)|not be (forwarded|monitored|checking))
         (in my absence|during my absence|while i am away|in urgent (cases|matters)|for urgent|if (it is|your \\w+ is|this is) urgent|anything urgent)
         (no longer (works?|employed|working|with the company|at|with us)|left (the company|the organi[sz]ation))( |$)(at|for|with|here|please|and)?
-        (away|out|off|travelling|traveling|on leave|on holiday|on vacation|annual leave|parental leave|out of the (office|shop|country|studio)) (\\w+ ){0,6}(until|till|til|through|from|back|returning|between|starting|and will|this week|with no|with limited|and not|at the moment)
-        (back|return|returning|back at my desk|in again|reachable again|available again) (\\w+ ){0,3}({day}|on|from|in|monday|at my)
+        (am|be|currently|are|m) (currently |now |all )*(away|out|off|travelling|traveling|on leave|on holiday|on vacation|on annual leave|on parental leave|out of the (office|shop|country|studio)) (\\w+ ){0,6}(until|till|til|through|from|back|returning|between|starting|and will|this week|with no|with limited|and not|at the moment)
+        (am|be|are) back (on|in|at|from|{day})|^back (on|in|at|from|{day})|return(ing)? (to (the )?(office|work|my desk)|on {day}|{day})|back (at my desk|in the (office|studio|shop|surgery)|to work)
         (not|only|rarely|occasionally) (be )?(check*|read*|answer*|access*|look*) (\\w+ )?(e ?mails?|mail|messages|inbox|it)
         (if it can t wait|if it cannot wait|if it can not wait|anything urgent|urgent matters|for anything urgent|need something sooner|in the meantime (please )?contact)
         (is |has )?(looking after|covering for|standing in for|taking care of) (my|me)
         (thank you|thanks) for (your|the) (e ?mail|message|mail) i (am|will be)
         (i am|i m|i will be|we are) off \\w+ … (back|return|until|till|only)
         (only|rarely|seldom) (look|check|read|see|answer) (at )?(e ?mails?|mail|messages|my inbox)
-        (back|return|returning|again) (in|at|to) (the |my )?(office|studio|desk|shop|work|surgery|school|clinic|lab|saddle) (on|from|in|{anyday})
+        (back|return|returning) (in|at|to) (the |my )?(office|studio|desk|shop|work|surgery|school|clinic|lab) (on|from|in|{anyday})
         (this is an )?(out of office|absence|vacation) (notice|message|note|reply)
     """,
     C.MACHINE: """
@@ -698,7 +700,7 @@ PHRASES = {
         (get hired|dream job|stand out|beat the ats|job search (tips|strategy)|resume (review|builder|template))
         (view (this|in) (your )?browser|manage (your )?(notifications|preferences)|update preferences)
         (recommended|suggested|similar|trending) (jobs|roles|positions)
-        (this week|in this (issue|edition|week)|read (our|more|the full|on)|scripts for|worksheet|founder s letter|raised (money|a series|\\d+|our series)|series (a|b|c|d)|press release|product update|what is new)
+        (in this (issue|edition|week)|read (our|more|the full|on)|scripts for|worksheet|founder s letter|raised (money|a series|\\d+|our series)|series (a|b|c|d)|press release|product update|what is new)
         (hardest|toughest|most common|top \\d+) (interview )?questions
         recruiters reveal
         we are hiring across|join our (talent )?(newsletter|community|webinar)
@@ -718,7 +720,7 @@ PHRASES = {
         (your (mother|mum|mom|dad|father)|mum|mom|aunt|auntie|uncle|granny|grandma|gran|sweetheart|hi love|sitter|how did (it|the interview|your interview|things) go|how was (it|the interview|your interview)|crossing everything|proud of you|love (mum|mom|dad)|sunday (lunch|roast)|kids|movie night|beers|barbecue|bbq|birthday|wedding|holiday photos)
     """,
     C.JOB: """
-        (interview*|job|jobs|role|position|vacanc*|candida*|cv|resume|hiring|hire|hires|recruit*|employ\\w+|shortlist*|notice period|contract of|trial (shift|day|lesson)|apprenticeship|referee*|offer letter|start date|requisition|panel|hr|talent|teacher|nurse|driver|engineer|developer|technician|assistant|manager|welder|chef|accountant|analyst|designer|architect)
+        (interview*|jobs?|roles?|positions?|vacanc*|candida*|cv|resume|hiring|hire|hires|recruit*|employ\\w+|shortlist*|notice period|contract of|trial (shift|day|lesson)|apprenticeship|referee*|offer letter|start date|requisition|panel|hr|talent|teacher|nurse|driver|engineer|developer|technician|assistant|manager|welder|chef|accountant|analyst|designer|architect)
     """,
     C.CANDIDACY: """
         interview*
@@ -737,12 +739,12 @@ PHRASES = {
         no (news|response|reply) … (means|assume|consider)
     """,
     C.HYPOTHETICAL: """
-        (if|should|in case|unless|in the event|were) (we|selected|shortlisted|successful|your (application|profile|cv|skills|experience)|you (are|re|were|be|get) (successful|selected|shortlisted|chosen|invited|offered|through)|there (is|are)|this|they|the (panel|team|board|committee)|a (suitable|position|role|match)|any|another|something|anything|your)
+        (if|should|in case|unless|in the event|were) (unfortunately |for any reason |then )?(you (do|are|should|have) not|we|selected|shortlisted|successful|your (application|profile|cv|skills|experience)|you (are|re|were|be|get) (successful|selected|shortlisted|chosen|invited|offered|through)|there (is|are)|this|they|the (panel|team|board|committee)|a (suitable|position|role|match)|any|another|something|anything|your)
         (whether|if) (we|they|or not)
         (might|may|could) (be able|eventually|then|potentially|possibly|later)
         (would have|had we|had it|could have|should have) (liked|loved|been|gladly|wanted|offered|had)
         (before|until|once|when|after) (we|they|the (board|committee|team)) (can |could |have |has |will )?(make|made|decid*|extend|offer|sign|chosen|choose)
-        (those|candidates|applicants|people|only|successful candidates) (who|we|selected|that|shortlisted|will be)
+        (only|those|all|successful) (candidates|applicants|people|who are) (who|we|selected|that|shortlisted|will be|are)
         (assume|take it) that
         if you (have not|do not|don t|haven t) (heard|hear|received|receive)
         (if|should|unless) … (not heard|no longer|hear nothing|do not hear)
