@@ -46,4 +46,4 @@ def _program() -> str:
     found = shutil.which("followup")
     if called.name != "followup" or (found and Path(found).resolve() == called.resolve()):
         return "followup"
-    return os.path.relpath(called)
+    return min(os.path.relpath(called), str(called), key=len)

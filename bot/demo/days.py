@@ -19,7 +19,7 @@ _AT_THE_DESK = (time(10, 15), time(17))
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """An instant at which something happens; a pass of the service follows.
+    """An instant at which something happens, or in between; a pass of the service follows.
 
     `steps` come with their plots; `at_desk` says that the candidate looks at the drafts.
     """

@@ -52,6 +52,8 @@ class Play:
         told = [self._act(plot, step) for plot, step in one.steps]
         if one.at_desk:
             told += desk_sentences(self._go_through_drafts())
+            if not told:
+                return  # nothing happened, so a pass can wait for the next quiet hour
         report = self.service.tick(self.now)
         self._look_at_drafts()
         self.surprises += [fault.message for fault in report.faults]
