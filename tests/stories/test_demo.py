@@ -6,7 +6,7 @@ import json
 import re
 from collections import Counter
 from contextlib import redirect_stdout
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from io import StringIO
@@ -21,6 +21,7 @@ from bot.config import load_config
 from bot.core.facts import Application, DraftState
 from bot.core.model import EventStatus, NoteKind, ReplyKind
 from bot.core.rules import Rules
+from bot.demo import folder, show
 from bot.demo.steps import CANDIDATE_EMAIL, Invitation, Move, moment
 from bot.demo.story import PLOTS
 from bot.sandbox import state
@@ -303,3 +304,25 @@ def test_a_folder_of_somebody_else_is_refused(
     assert run(["demo", "--dir", str(tmp_path)]) == 1
     assert "is not empty" in capsys.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == ["thesis.txt"]
+
+
+def test_an_older_demo_gives_way_and_what_others_put_there_stays(tmp_path: Path) -> None:
+    folder.prepare(tmp_path)
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "01.eml").write_text("old")
+    (tmp_path / "notes.txt").write_text("mine")
+    folder.prepare(tmp_path)
+    assert not (tmp_path / "drafts").exists()
+    assert (tmp_path / "notes.txt").read_text() == "mine"
+
+
+def test_a_story_that_comes_out_otherwise_fails_and_says_where(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(show, "PLOTS", (replace(PLOTS[0], steps=PLOTS[0].steps[:1]),))
+    monkeypatch.setattr(show, "ENDS", "Thu 5 March 09:30")
+    assert run(["demo", "--dir", str(tmp_path / "demo")]) == 1
+    said = capsys.readouterr().err
+    assert "globex: stage should be closed and is waiting" in said
+    assert "globex: notes should be" in said
+    assert "no reply of kind offer" in said
