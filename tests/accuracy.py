@@ -98,6 +98,7 @@ def report(cases: Sequence[Case]) -> str:
     unclear = sum(case.reading.kind is ReplyKind.UNCLEAR for case in cases)
     times = sorted(case.seconds for case in cases)
     asked = [case for case in cases if "needs_answer" in case.row and case.right]
+    needs = sum(case.row["needs_answer"] == case.reading.needs_answer for case in asked)
     lines = [
         f"mails            {len(cases)}",
         f"accuracy         {share(sum(case.right for case in cases), len(cases))}",
@@ -107,7 +108,7 @@ def report(cases: Sequence[Case]) -> str:
         f"ms a mail        median {1000 * times[len(times) // 2]:.1f}, most {1000 * times[-1]:.1f}",
         "answer date      right {}, none invented {}".format(*dates(cases, "answer_date")),
         "return date      right {}, none invented {}".format(*dates(cases, "return_date")),
-        f"needs answer     {share(sum(c.row['needs_answer'] == c.reading.needs_answer for c in asked), len(asked))}",
+        f"needs answer     {share(needs, len(asked))}",
         "",
         *(f"{kind:16} F1 {value:.3f}" for kind, value in scores.items()),
         "",
@@ -128,7 +129,8 @@ def calibration(cases: Sequence[Case]) -> Iterator[str]:
     said = [case for case in cases if case.reading.kind is not ReplyKind.UNCLEAR]
     for low, high in ((0.8, 0.85), (0.85, 0.9), (0.9, 0.95), (0.95, 1.01)):
         band = [case for case in said if low <= case.reading.confidence < high]
-        yield f"{low:.2f}-{min(high, 1):.2f}        {len(band):4}   {share(sum(c.right for c in band), len(band))}"
+        right = share(sum(case.right for case in band), len(band))
+        yield f"{low:.2f}-{min(high, 1):.2f}        {len(band):4}   {right}"
 
 
 def main() -> None:

@@ -30,7 +30,9 @@ _OWN_FIELDS = frozenset(
 )
 _MAIL_FIELDS = _OWN_FIELDS | {"received", "mime-version", "content-type", "return-path", "sender"}
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,998}>")
-_LOOKS_LIKE_HTML = re.compile(r"<(?:html|body|div|p|br|table|span|blockquote)\b[^<>]{0,500}>", re.I)
+_LOOKS_LIKE_HTML = re.compile(
+    r"<(?:html|body|div|p|br|table|span|blockquote)\b[^<>]{0,500}>", re.IGNORECASE
+)
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 # What email.policy.default is known to raise on broken headers and charsets.
@@ -186,7 +188,8 @@ def _leaves(part: Message[Any, Any], depth: int) -> Iterator[Message[Any, Any]]:
     payload = part.get_payload()
     if part.is_multipart() and isinstance(payload, list):
         for child in payload:
-            yield from _leaves(child, depth - 1)
+            if isinstance(child, Message):
+                yield from _leaves(child, depth - 1)
     else:
         yield part
 

@@ -30,7 +30,7 @@ def new_text(text: str) -> str:
         "Em seg., 2 de mar. de 2026 às 09:14, Joana Reis <joana@example.org> escreveu:",
         "Il giorno lun 2 mar 2026 alle ore 09:14 Anna Bianchi <anna@example.org> ha scritto:",
         "W dniu 2.03.2026 o 09:14, Jan Nowak pisze:\n> x",
-        "________________________________\nFrom: Tom <tom@example.org>\nSent: Monday\nTo: Jane\nSubject: Re",
+        "________________________________\nFrom: T <t@a.example>\nSent: Mon\nTo: Jo\nSubject: x",
         "-----Original Message-----\nFrom: Tom",
         "Von: Lena <lena@example.org>\nGesendet: Montag, 2. März\nAn: Jane\nBetreff: Bewerbung",
         "De : Inès <ines@example.org>\nEnvoyé : lundi\nÀ : Jane\nObjet : Poste",

@@ -19,6 +19,8 @@ _MAX_WINDOWS = 60
 _WINDOW_CHARS = 260
 _WRAPPED_AT = 60
 _REMNANT = 34
+_SURELY_HEADERS = 3
+_SIGN_OFF_CHARS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +123,8 @@ def _is_header_block(lines: list[str], index: int) -> bool:
         return False
     block = [line for line in lines[index : index + 8] if line.strip()][:5]
     names = {match[1].lower() for line in block if (match := markers.HEADER_LINE.match(line))}
-    return (
-        len(names) >= 3
-        or (  # noqa: PLR2004 - two can be a list of facts: "Date: …", "To: …"
-            len(names) == 2 and any("@" in line for line in block[:2])  # noqa: PLR2004
-        )
-    )
+    addressed = any("@" in line for line in block[:2])
+    return len(names) >= _SURELY_HEADERS or (len(names) == _SURELY_HEADERS - 1 and addressed)
 
 
 def _attribution_length(lines: list[str], index: int) -> int:
@@ -180,7 +178,7 @@ def _without_signature(lines: list[str]) -> tuple[list[str], list[str]]:
 
 
 def _is_sign_off(text: str) -> bool:
-    return len(text) <= 60 and bool(markers.SIGN_OFF.match(text))  # noqa: PLR2004 - one short line
+    return len(text) <= _SIGN_OFF_CHARS and bool(markers.SIGN_OFF.match(text))
 
 
 def _forwarded(text: str) -> str:

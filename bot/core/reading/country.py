@@ -8,8 +8,8 @@ _BY_DOMAIN = {
     "uk": "GB", "de": "DE", "at": "AT", "ch": "CH", "fr": "FR", "be": "BE", "es": "ES", "nl": "NL",
     "pt": "PT", "br": "BR", "it": "IT", "us": "US", "ca": "CA", "au": "AU", "nz": "NZ", "ie": "IE",
     "mx": "MX", "ar": "AR", "cl": "CL", "za": "ZA", "in": "IN", "lu": "LU", "dk": "DK", "se": "SE",
-    "no": "NO", "fi": "FI", "pl": "PL", "cz": "CZ", "gov": "US", "edu": "US", "mil": "US", "sg": "SG",
-    "jp": "JP", "pe": "PE",
+    "no": "NO", "fi": "FI", "pl": "PL", "cz": "CZ", "gov": "US", "edu": "US", "mil": "US",
+    "sg": "SG", "jp": "JP", "pe": "PE",
 }  # fmt: skip
 
 

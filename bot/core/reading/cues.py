@@ -28,13 +28,18 @@ DAYS = (
     "lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|"
     "lunes|martes|miercoles|jueves|viernes|sabado|manana|"
     "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|"
-    "segunda(?: feira)?|terca(?: feira)?|quarta(?: feira)?|quinta(?: feira)?|sexta(?: feira)?|amanha|"
+    "segunda(?: feira)?|terca(?: feira)?|quarta(?: feira)?|quinta(?: feira)?|"
+    "sexta(?: feira)?|amanha|"
     "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|"
-    r"\d{1,2}(?:st|nd|rd|th)?(?: de| di| of)? (?:jan|feb|fev|feb|mar|maer|mrt|apr|avr|abr|mai|may|mei|mag|maio|jun|juin|giu|jul|juil|lug|"
+    r"\d{1,2}(?:st|nd|rd|th)?(?: de| di| of)? (?:jan|feb|fev|feb|mar|maer|mrt|apr|avr|"
+    r"abr|mai|may|mei|mag|maio|jun|juin|giu|jul|juil|lug|"
     r"aug|aou|ago|sep|set|oct|okt|out|ott|nov|dec|dez|dic)\w*|"
-    r"(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2}(?:st|nd|rd|th)?|"
-    r"\d{1,2} \d{1,2}(?: \d{4})?|\d{1,2}(?:st|nd|rd|th)|next week|this week|naechste woche|kommende woche|"
-    "la semaine prochaine|la semana que viene|la proxima semana|volgende week|proxima semana|semana que vem|la prossima settimana|prossima settimana"
+    r"(?:january|february|march|april|june|july|august|september|october|november|"
+    r"december) \d{1,2}(?:st|nd|rd|th)?|"
+    r"\d{1,2} \d{1,2}(?: \d{4})?|\d{1,2}(?:st|nd|rd|th)|next week|this week|"
+    r"naechste woche|kommende woche|"
+    "la semaine prochaine|la semana que viene|la proxima semana|volgende week|"
+    "proxima semana|semana que vem|la prossima settimana|prossima settimana"
 )
 
 _NO_DEADLINE = "".join(
@@ -119,8 +124,22 @@ def compiled(language: str) -> Mapping[Concept, re.Pattern[str]]:
 
 
 def _compile(lines: str) -> re.Pattern[str]:
-    alternatives = [_expand(line.strip()) for line in lines.splitlines() if line.strip()]
+    alternatives = [_expand(line) for line in _lines(lines)]
     return re.compile(rf"\b(?:{'|'.join(alternatives)})(?!\w)")
+
+
+def _lines(block: str) -> list[str]:
+    """The lines of a block; one indented deeper than the first goes on with the line above."""
+    found: list[str] = []
+    rows = [row for row in block.splitlines() if row.strip()]
+    first = min((len(row) - len(row.lstrip()) for row in rows), default=0)
+    for row in rows:
+        text = row.strip()
+        if len(row) - len(row.lstrip()) == first or not found:
+            found.append(text)
+        else:
+            found[-1] += text if found[-1].endswith("|") else f" {text}"
+    return found
 
 
 def _expand(line: str) -> str:

@@ -18,8 +18,10 @@ class Automatic(StrEnum):
 
 
 _BOUNCE_SUBJECT = re.compile(
-    r"^(?:undeliver(?:able|ed)|mail delivery (?:failed|failure|subsystem)|delivery (?:has )?fail|"
-    r"delivery status notification \(failure\)|failure notice|returned mail|message not delivered|"
+    r"^(?:undeliver(?:able|ed)|mail delivery (?:failed|failure|subsystem)|"
+    r"delivery (?:has )?fail|"
+    r"delivery status notification \(failure\)|failure notice|returned mail|"
+    r"message not delivered|"
     r"unzustellbar|zustellung fehlgeschlagen|nicht zustellbar|"
     r"(?:message )?non (?:remis|distribué)|échec de (?:la )?(?:remise|distribution)|"
     r"no se puede entregar|no entregado|no se ha podido entregar|error de entrega|"
@@ -28,11 +30,16 @@ _BOUNCE_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _AUTO_SUBJECT = re.compile(
-    r"^(?:(?:re|aw|antw|sv|r)\s?:\s?)?(?:auto(?:matic|mated|matische?)?[ -]?(?:reply|response|antwort|antwoord)|auto(?:re|:)|"
-    r"automatische (?:antwort|abwesenheit)|abwesenheits|(?:ich bin )?(?:abwesend|nicht im (?:büro|haus))|"
-    r"out[ -]of[ -](?:the )?office|ooo\b|away from|on (?:annual |parental |maternity )?leave\b|vacation (?:reply|response|notice)|"
-    r"réponse automatique|absence du bureau|absente? du bureau|respuesta automática|fuera de (?:la )?oficina|"
-    r"automatisch antwoord|afwezig|niet aanwezig|resposta automática|ausência (?:temporária|do escritório)|fora do escritório|"
+    r"^(?:(?:re|aw|antw|sv|r)\s?:\s?)?(?:auto(?:matic|mated|matische?)?[ -]?(?:reply|"
+    r"response|antwort|antwoord)|auto(?:re|:)|"
+    r"automatische (?:antwort|abwesenheit)|abwesenheits|(?:ich bin )?(?:abwesend|"
+    r"nicht im (?:büro|haus))|"
+    r"out[ -]of[ -](?:the )?office|ooo\b|away from|on (?:annual |parental |"
+    r"maternity )?leave\b|vacation (?:reply|response|notice)|"
+    r"réponse automatique|absence du bureau|absente? du bureau|respuesta automática|"
+    r"fuera de (?:la )?oficina|"
+    r"automatisch antwoord|afwezig|niet aanwezig|resposta automática|"
+    r"ausência (?:temporária|do escritório)|fora do escritório|"
     r"risposta automatica|fuori (?:sede|ufficio)|assenza dall)",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from bot.core.reading.concepts import STRONG, Concept
 from bot.core.reading.scores import Scores
 
 _SOFT = (Concept.SOFT_NO, Concept.KEPT, Concept.FAREWELL, Concept.REGRET)
+_SUPPORT = 0.5
 _ASKS = (Concept.SLOT, Concept.ASK, Concept.ASK_FOR, Concept.TEST, Concept.MOVE)
 
 
@@ -49,6 +50,15 @@ def _sure(base: float, scores: Scores, kind: ReplyKind, *rivals: ReplyKind) -> f
     return max(0.3, min(0.99, base + 0.02 * min(more, 5.0) - 0.12 * against))
 
 
+def _alone_against(scores: Scores, kind: ReplyKind) -> float:
+    """A decision said once, beside clear words for going on, is not sure enough to close on."""
+    supported = scores.of(kind) - scores.top(kind) >= _SUPPORT
+    going_on = max(
+        scores.said(Concept.MOVE, Concept.INVITE, Concept.TEST), scores.said(Concept.LATE)
+    )
+    return 0.0 if supported or going_on < STRONG else 0.12
+
+
 def _decided(scores: Scores) -> bool:
     return max(scores.top(ReplyKind.REJECTION), scores.said(Concept.OFFER)) >= STRONG
 
@@ -83,7 +93,7 @@ def _private(scores: Scores) -> float:
 
 
 def _bulk(scores: Scores) -> float:
-    """What goes to a list is about the candidate only when it decides, invites or confirms receipt."""
+    """What goes to a list concerns the candidate when it decides, invites or confirms."""
     said = max(
         scores.top(ReplyKind.REJECTION),
         scores.top(ReplyKind.OFFER),
@@ -107,7 +117,8 @@ def _rejection(scores: Scores) -> float:
     total, top = scores.of(ReplyKind.REJECTION), scores.top(ReplyKind.REJECTION)
     if top >= STRONG:
         about = 0.0 if scores.about.possible else 0.2
-        return _sure(0.9 - about, scores, ReplyKind.REJECTION, ReplyKind.OFFER)
+        base = 0.9 - about - _alone_against(scores, ReplyKind.REJECTION)
+        return _sure(base, scores, ReplyKind.REJECTION, ReplyKind.OFFER)
     soft = sum(scores.said(concept) > 0.5 for concept in _SOFT)  # noqa: PLR2004
     rivals = (ReplyKind.NEXT_ROUND, ReplyKind.OFFER, ReplyKind.DELAY, ReplyKind.QUESTION)
     contested = any(scores.top(rival) >= STRONG for rival in rivals)
@@ -120,7 +131,8 @@ def _offer(scores: Scores) -> float:
     total, top = scores.of(ReplyKind.OFFER), scores.top(ReplyKind.OFFER)
     about = 0.0 if scores.about.possible else 0.2
     if scores.said(Concept.OFFER) >= STRONG:
-        return _sure(0.88 - about, scores, ReplyKind.OFFER, ReplyKind.REJECTION)
+        base = 0.88 - about - _alone_against(scores, ReplyKind.OFFER)
+        return _sure(base, scores, ReplyKind.OFFER, ReplyKind.REJECTION)
     if top >= STRONG and total >= 4.5 and scores.said(Concept.LATE) < STRONG:  # noqa: PLR2004
         return _sure(0.84 - about, scores, ReplyKind.OFFER, ReplyKind.REJECTION)
     return 0.0
