@@ -15,7 +15,7 @@ from bot.core.business_days import (
 from bot.core.place import Place
 
 _WINDOW = SendWindow(time(8), time(20), ready=time(9))
-_DELAY = re.compile(r"(\d{1,3}) (business days?|hours?)")
+_DELAY = re.compile(r"([1-9]\d{0,2}) (business days?|hours?)")
 
 
 @dataclass(frozen=True, slots=True)

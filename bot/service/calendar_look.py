@@ -175,10 +175,19 @@ def _interview(
         answer_date=answer_by or recognition.answer_date,
         answer_evidence=lines.answer_by_text if answer_by else recognition.answer_evidence,
         answer_by_candidate=answer_by is not None,
+        answer_said_at=_said_at(answer_by, before, desk.now),
         reason=recognition.reason,
         html_link=event.html_link,
         revoked=before.revoked if before else False,
     )
+
+
+def _said_at(day: date | None, before: Interview | None, now: datetime) -> datetime | None:
+    """Return since when the candidate's line says this day: other edits do not make it newer."""
+    if day is None:
+        return None
+    unchanged = before is not None and before.answer_by_candidate and before.answer_date == day
+    return before.answer_said_at if before is not None and unchanged else now
 
 
 def _answer_by(lines: EventLines, event: CalendarEvent) -> date | None:

@@ -93,6 +93,8 @@ def _thank_yous_of(
         place = t.place_for(round_.zone, person)
         due = t.rules.after(round_.end, t.rules.thank_you_after, place)
         reason = f"{t.rules.thank_you_after} after the interview of {said_day(round_.start, place)}"
+        if everyone:
+            reason = f"{reason}; one note for all {len(everyone)} it names"
         yield PlannedNote(
             key=f"thank_you:{round_.key}:{person.email}",
             kind=NoteKind.THANK_YOU,

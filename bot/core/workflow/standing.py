@@ -243,7 +243,7 @@ def _may_state_a_date(t: Timeline, message: Message) -> bool:
 def _from_event(interview: Interview) -> Answer:
     assert interview.answer_date is not None  # noqa: S101  the caller filtered; this is for the types
     if interview.answer_by_candidate:
-        source, said_at = AnswerSource.CANDIDATE, max(interview.updated_at, interview.start)
+        source, said_at = AnswerSource.CANDIDATE, interview.answer_said_at or interview.start
     else:
         source, said_at = AnswerSource.CALENDAR, interview.start
     return Answer(interview.answer_date, source, said_at, interview.answer_evidence)
@@ -281,12 +281,14 @@ def _kept_quiet(t: Timeline, answer: Answer, place: Place) -> Answer:
 
 
 def _days_the_clock_stood(t: Timeline, answer: Answer, place: Place) -> int:
-    """Count the business days between their questions and the candidate's answers."""
-    total = 0
+    """Count the business days between their questions and the candidate's answers, each once."""
+    total, counted_to = 0, place.day(answer.said_at)
     for question in t.of_kind(ReplyKind.QUESTION, ReplyKind.UNCLEAR):
         reply = t.answered(question)
         if question.at < answer.said_at or reply is None:
             continue
-        asked_on = on_or_after(place.day(question.at), place.country)
-        total += max(0, business_days_between(asked_on, place.day(reply.at), place.country))
+        start = max(on_or_after(place.day(question.at), place.country), counted_to)
+        end = max(place.day(reply.at), start)
+        total += business_days_between(start, end, place.country)
+        counted_to = end
     return total
