@@ -43,6 +43,8 @@ PHRASES: dict[Concept, str] = {
         (bewerbung|verfahren) … (nicht weiter|beendet|abgeschlossen|eingestellt)
     """,
     Concept.CHOSE_OTHER: r"""
+        (bewerber*|kandidat*|person) (bringt|brachte|hat|hatte|verfuegt) (\w+ ){0,3}(mehr|
+            besser*|genau|bereits|langjaehrig*)
         (fuer|auf|an|zugunsten) (einen|eine|einer|eines|den|die|der|jemand\w*|eine andere|wen|
             nen|ne) ?(\w+ ){0,2}(anderen?|andere|bewerber*|mitbewerber*|kandidat*|kollege*|
             kollegin|person|jemand\w*|profil|der|die|internen?|interne) … (entschieden|gefallen|
@@ -253,7 +255,8 @@ PHRASES: dict[Concept, str] = {
         (termin|slot|zeitfenster|uhrzeit) (aus|auswaehl*|buch*|vereinbar*|finden|ausmach*|
             aussuch*|abstimm*|vorschlag*|vorschlaeg*)
         (buch*|waehl*|vereinbar*|such*) … (termin|slot|zeitfenster)
-        (wann|welche*|welcher) … (zeit|passen|passt|koennten sie|koenntest|moeglich|recht|
+        (?!(\w+ ){1,7}(anfangen|beginnen|starten|loslegen))(wann|welche*|welcher) … (zeit|
+            passen|passt|koennten sie|koenntest|moeglich|recht|
             verfuegbar|termin*|schicht|haettest|haetten|hast du|haben sie|ginge|geht) … ¿
         (melden sie sich|meld dich|sagen sie|sag mir|gib mir bescheid|teilen sie) … (wann|
             termin*|zeit|tag)

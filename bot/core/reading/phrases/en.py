@@ -123,6 +123,9 @@ PHRASES: dict[Concept, str] = {
             you|here|at this)
     """,
     Concept.CHOSE_OTHER: r"""
+        (offered|awarded|given|gone|assigned) to (\w+ ){0,4}(another|someone|somebody|a
+            different|the other|an internal)
+        accepted by (another|someone|somebody|a different|the other|an internal|our)
         our (first|top|preferred) (choice|candidate|pick) (has |have )?(accepted|said|signed|
             falls?|fell|starts?|drops?|backs?|is unable)
         offer (yesterday |today |this week )?to (another|someone|somebody|a different|the other|
@@ -652,7 +655,8 @@ PHRASES: dict[Concept, str] = {
         (give|gave|giving) you a (call|ring|bell) … ({day}|clock|to discuss|about the (role|
             job))
         (your )?(availability|available) (for|to|next|this|over|in the coming|on|between|{day})
-        (when|what (times?|days?|dates?)|which (times?|days?|dates?|slot|of)) … (free|suit*|
+        (?!(\w+ ){1,7}(start|begin|join|commence))(when|what (times?|days?|dates?)|which
+            (times?|days?|dates?|slot|of)) … (free|suit*|
             available|work* (best |for )?(for )?you|convenient|best|make it|prefer|good for you|
             work)
         interview (with|for|at|on|is|will|process|has|slot|invitation|details) … ({day}|clock|

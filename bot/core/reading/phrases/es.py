@@ -26,6 +26,8 @@ PHRASES: dict[Concept, str] = {
         (necesito|necesitamos|busco|buscamos|me hace falta|hace falta) a alguien (con|que)
     """,
     Concept.CHOSE_OTHER: r"""
+        (puesto|plaza|vacante) (ha sido |fue |se ha |ya )*(ofrecid*|asignad*|dad*|adjudicad*|
+            aceptad*) (\w+ ){0,4}(otr*|candidat*)
         (otr*|una|un|alguien|companer*|person*) (person*|candidat*|perfil*|companer*|
             profesional*|chic*|aspirante*|compan*)? ?(que|con|cuy*|mas|para el|interno|interna)
             … (experiencia|perfil|mas|ya|mejor|cerca|ajust*|encaj*|trabajado|viene|tiene)
@@ -146,7 +148,8 @@ PHRASES: dict[Concept, str] = {
             las|mi|director*|jef*|equipo|soci*|responsable|gerente|duen*|resto|chef)
         (ven*|pas*|acerc*|acud*|vis*) … (oficina|taller|instalaciones|dia|prueba|conocer|tienda|
             cocina|verte|{day}|clock|centro)
-        (cuando|que dia*|que hora*|cual*|cuales) … (puedes|puede|podria*|disponib*|libre|ven*
+        (?!(\w+ ){1,7}(empezar|comenzar|incorpor\w+|empiezas))(cuando|que dia*|que hora*|cual*|
+            cuales) … (puedes|puede|podria*|disponib*|libre|ven*
             bien|horario*|acudir|conv*|prefier*) ?(\w+ ){0,5}¿
         (tu|su|tus|sus|indiquenos|mandame|enviame|dime|digame|dinos) … (disponibilidad|
             horarios?|hueco*|que dia|cuando pued*)

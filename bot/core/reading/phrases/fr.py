@@ -30,6 +30,8 @@ PHRASES: dict[Concept, str] = {
         (besoin|faut|cherche) … quelqu un (qui|avec|de)
     """,
     Concept.CHOSE_OTHER: r"""
+        (poste|place) (a ete |est |vient d etre )*(propose*|attribue*|confie*|offert*|accepte*)
+            (\w+ ){0,4}(autre|candidat*)
         (retenu|choisi|pris|recrute|embauche|prefere|selectionne|engage|trouve|opte pour|opte|
             tranche|jete notre devolu sur|donne la preference a|decide pour|porte sur|pris la
             decision de) (finalement |donc |deja |plutot )?(pour |en faveur d |une|un|quelqu|l |
@@ -171,7 +173,8 @@ PHRASES: dict[Concept, str] = {
             proprietaire|maire|a nouveau)
         (venir|passer|passez|passe|venez|viens|viendr*) … (nous voir|jour|essai|rencontrer|
             bureau|atelier|journee|matin*|apres midi|cabinet|voir|visiter|{day}|clock)
-        (quand|quel*|quels|quelles) … (disponib*|dispo*|libre*|jour*|creneau*|arrang*|convien*|
+        (?!(\w+ ){1,7}(commencer|debuter|demarrer|prendre))(quand|quel*|quels|quelles) …
+            (disponib*|dispo*|libre*|jour*|creneau*|arrang*|convien*|
             convenir|horaire*|heure*) … ¿
         (vos|tes|votre|ta|quelques|de) (disponibilite*|dispo*|creneau*)
         (creneau|creneaux|calendly|plage horaire)

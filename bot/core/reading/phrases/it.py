@@ -127,7 +127,8 @@ PHRASES: dict[Concept, str] = {
             direttore|direttrice|capo|cto|ceo|soci*|collegh*|resto|manager|chef|preside)
         (vieni|venga|venire|passa|passi|passare) … (trovarci|ufficio|officina|sede|prova|noi|
             giornata|{day}|clock|studio|vedere)
-        (quando|che giorno|quale giorno|quali giorni|a che ora|che orari) … (liber*|disponibil*|
+        (?!(\w+ ){1,7}(iniziare|cominciare|partire))(quando|che giorno|quale giorno|quali
+            giorni|a che ora|che orari) … (liber*|disponibil*|
             puo|puoi|potresti|potrebbe|preferi*|comod*|riesc*|and*) ?(\w+ ){0,5}¿
         (faccia|fammi|facci|dimmi|mi dica|ci dica|indic*|comunic*|mand*) … (quando|quale giorno|
             che giorno|disponibilita|orari|preferi*)

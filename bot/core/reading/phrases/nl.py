@@ -20,6 +20,8 @@ PHRASES: dict[Concept, str] = {
         (hier|daar|het) (bij|laten) … (laten|houden|houdt het op|stopt)
     """,
     Concept.CHOSE_OTHER: r"""
+        (met|voor) (een|de|iemand) (ander*|interne|kandidaat) ?(kandidaat|persoon|kandidate|
+            iemand|profiel)? ?(verder*|door|in zee|gekozen|doorgaan|te gaan)
         (gekozen|kiezen|gegaan|verder|doorgaan|gaan|besloten|voorkeur|keuze|aangenomen|
             geselecteerd|in zee|gevallen|zee) (voor|met|aan|op|gegeven aan|door met|om (verder|
             door) te gaan met|is (gevallen )?op|te gaan met) (\w+ ){0,2}(iemand|ander*|kandida*|
@@ -135,7 +137,8 @@ PHRASES: dict[Concept, str] = {
             snuffel*|meedraai*) … (¿|{day}|clock|mee|komen|met|bij ons|zin|zien)
         (kom|komen|langs*|langskom*) … (langs|kijken|praten|koffie|kantoor|werkplaats|{day}|
             clock|meelopen|een keer)
-        (wanneer|welke dag*|welk moment|welke tijd*|hoe laat) … (kun|kunt|kan|schikt|uitkom*|
+        (?!(\w+ ){1,7}(beginnen|starten|in dienst))(wanneer|welke dag*|welk moment|welke tijd*|
+            hoe laat) … (kun|kunt|kan|schikt|uitkom*|
             komt|past|beschikbaar|tijd|jou|zou) ?(\w+ ){0,6}¿
         (beschikbaarheid|wanneer je kunt|wanneer u kunt|datumprikker|calendly|tijdslot|moment
             (prikken|inplannen|kiezen)|inplannen|plan een)

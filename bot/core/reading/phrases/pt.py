@@ -131,7 +131,8 @@ PHRASES: dict[Concept, str] = {
         (vir|venha|vem|pass*|visit*) (ca |aqui |ao |a |na |no |por |nosso |nossa |um
             )*(escritorio (na|no|amanha|hoje)|oficina|um dia|conhecer|ca|aqui|experiencia|loja|
             obra|{day}|clock|instalac*)
-        (quando|que dia*|que hora*|qual o melhor|quais) … (pode*|disponib*|livre|jeito|melhor|
+        (?!(\w+ ){1,7}(comecar|iniciar|comecas?))(quando|que dia*|que hora*|qual o melhor|
+            quais) … (pode*|disponib*|livre|jeito|melhor|
             horario*|consegue*|da jeito) ?(\w+ ){0,5}¿
         (sua|seus|tua|teus|a sua|os seus|informe|manda|mande|indique|envie|diga) …
             (disponibilidade*|horario*|que dia*|quando pode)
