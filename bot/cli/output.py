@@ -43,30 +43,33 @@ def when(moment: str | datetime | None, home: Place) -> str:
 
 
 def applications_table(views: Sequence[Mapping[str, Any]], home: Place) -> Table:
-    """Return the table of applications: stage, answer date, drafts, next step and when."""
+    """Return the table of applications: stage, answer date, next step and when, drafts."""
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
-    for column in ("ID", "Company", "Stage", "Answer by", "In Gmail", "Next", "When"):
-        wraps = column in {"Company", "In Gmail"}
-        table.add_column(column, overflow="fold", no_wrap=not wraps)
+    for column in ("Application", "Stage", "Answer by", "Next", "In Gmail"):
+        table.add_column(column, overflow="fold")
     for view in views:
         table.add_row(*_application_row(view, home))
     return table
 
 
 def _application_row(view: Mapping[str, Any], home: Place) -> list[str]:
-    stage = view["stage"]
-    shown = f"closed: {view['outcome']}" if view["outcome"] else stage.replace("_", " ")
     role = f" · {view['role']}" if view["role"] else ""
     step = view["next"] or {}
+    said = f"{step.get('what', '').replace('_', ' ')}\n[dim]{when(step.get('at'), home)}[/]"
     return [
-        escape(view["id"]),
-        escape(f"{view['company'] or '?'}{role}"),
-        f"[{_STAGE_STYLE.get(stage, '')}]{shown}[/]" if stage in _STAGE_STYLE else shown,
+        f"[bold]{escape(view['id'])}[/]\n[dim]{escape(view['company'] or '?')}{escape(role)}[/]",
+        _stage(view),
         _answer(view),
+        said if step else "",
         escape(_drafts(view["drafts"])),
-        step.get("what", "").replace("_", " "),
-        when(step.get("at"), home),
     ]
+
+
+def _stage(view: Mapping[str, Any]) -> str:
+    outcome = (view["outcome"] or "").replace("_", " ")
+    shown = f"closed: {outcome}" if outcome else view["stage"].replace("_", " ")
+    style = _STAGE_STYLE.get(view["stage"])
+    return f"[{style}]{shown}[/]" if style else shown
 
 
 def _answer(view: Mapping[str, Any]) -> str:

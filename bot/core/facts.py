@@ -19,8 +19,8 @@ class Interview:
     """A calendar event that was recognised as an interview of this application.
 
     `seen_at` is when it was made (or, where Google does not tell, first seen), `updated_at` when it
-    was last changed. `answer_said_at` is when the candidate's `Answer by:` line was first seen to say
-    this day. `revoked` says that the candidate told us it is none.
+    was last changed. `answer_said_at` is when the candidate's `Answer by:` line was first seen to
+    say this day. `revoked` says that the candidate told us it is none.
     """
 
     key: str
