@@ -136,7 +136,8 @@ def decide(cli: Cli, application_id: str, kind: str) -> None:
     """Say what their newest reply means, when it was unclear or read wrong."""
     with opened_store(cli.places) as store:
         application = find_application(store, application_id)
-        sentence = rule(store, application, ReplyKind(kind), cli.now(store))
+        limit = cli.loaded.config.rules.confidence_limit
+        sentence = rule(store, application, ReplyKind(kind), cli.now(store), limit)
     click.echo(f"{application.id}: “{sentence}” now counts as {kind}. {_THEN}")
 
 

@@ -13,6 +13,9 @@ from enum import StrEnum
 
 from bot.core.model import Company, EventStatus, NoteKind, Outcome, Person, Reading, ReplyKind
 
+# A mail from somebody who interviewed is ignored only when it clearly is about something else.
+_SURELY_UNRELATED = 0.9
+
 
 @dataclass(frozen=True, slots=True)
 class Interview:
@@ -58,7 +61,8 @@ class Message:
     """A mail of this application, without its body: who, when, and what it was read as.
 
     `id` and `thread_id` are Gmail's. `trusted` is false when Gmail's own Authentication-Results say
-    that it fails; `sure` is false when it could belong to another application. `ruling` is the
+    that it fails; `sure` is false when it could belong to another application; `personal` is
+    true in a thread of this application or from one of its people. `ruling` is the
     candidate's own word on what it means. `note_key` names the draft it was sent from, if any.
     `decide_by` is the day by which an offer must be answered.
     """
@@ -76,22 +80,26 @@ class Message:
     reading: Reading | None = None
     trusted: bool = True
     sure: bool = True
+    personal: bool = False
     matched_by: str = ""
     ruling: ReplyKind | None = None
     note_key: str = ""
     decide_by: date | None = None
 
     def meaning(self, confidence_limit: float) -> ReplyKind:
-        """Return what the mail counts as: nothing is closed or moved on a guess."""
+        """Return what the mail counts as: nothing is closed, moved or ignored on a guess."""
         if self.ruling is not None:
             return self.ruling
         if self.reading is None:
             return ReplyKind.UNRELATED
+        kind = self.reading.kind
+        if kind in {ReplyKind.AUTO_REPLY, ReplyKind.BOUNCE}:
+            return kind
+        if kind is ReplyKind.UNRELATED:
+            ignored = not self.personal or self.reading.confidence >= _SURELY_UNRELATED
+            return kind if ignored else ReplyKind.UNCLEAR
         doubtful = self.reading.confidence < confidence_limit or not (self.trusted and self.sure)
-        harmless = {ReplyKind.UNRELATED, ReplyKind.AUTO_REPLY, ReplyKind.BOUNCE}
-        if doubtful and self.reading.kind not in harmless:
-            return ReplyKind.UNCLEAR
-        return self.reading.kind
+        return ReplyKind.UNCLEAR if doubtful else kind
 
 
 class DraftState(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.domains import employer_domain, is_hiring_software
 from bot.core.facts import Application
@@ -14,11 +14,16 @@ from bot.core.workflow.timeline import unique
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The application a mail belongs to. `sure` is false where another one is as likely."""
+    """The application a mail belongs to.
+
+    `sure` is false where another one is as likely; `personal` is true when the thread or the
+    address ties it, not just the company.
+    """
 
     application: Application
     reason: str
     sure: bool = True
+    personal: bool = False
 
 
 def match_mail(
@@ -34,7 +39,8 @@ def match_mail(
     for reason, ties in _TIES:
         tied = [a for a in applications if ties(mail, them, a)]
         if tied:
-            return _choose(mail, tied, reason)
+            personal = ties in _PERSONAL
+            return replace(_choose(mail, tied, reason), personal=personal)
     return None
 
 
@@ -104,6 +110,9 @@ _TIES: tuple[tuple[str, _Tie], ...] = (
     ("it is from the company's domain", _company_domain),
     ("it names the company", _company_named),
 )
+
+
+_PERSONAL = (_same_thread, _answers_it, _known_address)
 
 
 def _choose(mail: Mail, tied: list[Application], reason: str) -> Match:

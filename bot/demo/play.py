@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.facts import Application, Draft, DraftState, Word, WordKind
 from bot.core.model import Outcome, ReplyKind
+from bot.core.rules import Rules
 from bot.demo.days import Moment, moments
 from bot.demo.doings import doings
 from bot.demo.narrator import Narrator
@@ -128,6 +129,6 @@ def give_command(store: Store, words: Sequence[str], now: datetime) -> None:
     if name == "undo":
         undo(store, application, now.astimezone(UTC))
     elif name == "decide":
-        rule(store, application, ReplyKind(rest[-1]), now)
+        rule(store, application, ReplyKind(rest[-1]), now, Rules().confidence_limit)
     else:
         say(store, application, _WORDS[name](rest[-1], now))

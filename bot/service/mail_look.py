@@ -135,6 +135,7 @@ def message_from(desk: Desk, mail: Mail, match: Match) -> Message:
         reading=reading,
         trusted=outgoing or not fails_authentication(mail),
         sure=match.sure,
+        personal=match.personal,
         matched_by=match.reason,
         decide_by=_deadline(mail, reading),
     )

@@ -65,14 +65,16 @@ def _day(day: date | None) -> str:
     return f"{day:%A %-d %B %Y}" if day else "an unknown day"
 
 
-def rule(store: Store, application: Application, kind: ReplyKind, now: datetime) -> str:
+def rule(
+    store: Store, application: Application, kind: ReplyKind, now: datetime, confidence_limit: float
+) -> str:
     """Store what the candidate says their newest reply means; return its sentence.
 
     Raises:
         NotFound: the employer has not written yet.
     """
     incoming = sorted((m for m in application.messages if not m.outgoing), key=lambda m: m.at)
-    unclear = [m for m in incoming if m.ruling is None and _is_unclear(m.reading)]
+    unclear = [m for m in incoming if m.meaning(confidence_limit) is ReplyKind.UNCLEAR]
     if not incoming:
         raise NotFound(f"{application.id} has no reply to decide on yet.")
     message = (unclear or incoming)[-1]
@@ -83,10 +85,6 @@ def rule(store: Store, application: Application, kind: ReplyKind, now: datetime)
         what = f"you decided: their reply means {kind.value}"
         store.tell(HistoryRow(application.id, now, what, "", evidence, fact))
     return evidence or message.subject
-
-
-def _is_unclear(reading: object) -> bool:
-    return getattr(reading, "kind", None) is ReplyKind.UNCLEAR
 
 
 def undo(store: Store, application: Application, now: datetime) -> HistoryRow:
