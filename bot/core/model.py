@@ -163,7 +163,10 @@ class Mail:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a mail means, how sure that is (0..1), and the sentence that says so."""
+    """What a mail means, how sure that is (0..1), and the sentence that says so.
+
+    `answer_evidence` is the sentence that holds the answer date.
+    """
 
     kind: ReplyKind
     confidence: float
@@ -171,3 +174,4 @@ class Reading:
     answer_date: date | None = None
     return_date: date | None = None
     needs_answer: bool = False
+    answer_evidence: str = ""

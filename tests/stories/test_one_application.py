@@ -175,8 +175,8 @@ def test_a_delay_withdraws_the_untouched_status_check(story: Story) -> None:
     assert story.one_draft(kind="status_check")["state"] == "ready"
     story.mail(
         JANE_SAYS,
-        "Dear Alex,\n\nI am sorry, our decision is taking longer than planned. We are still "
-        "interviewing and need until Friday, 27 March.\n\nBest regards\nJane",
+        "Dear Alex,\n\nI am sorry, our decision is taking longer than planned. We still "
+        "have people to see. We need until Friday, 27 March.\n\nBest regards\nJane",
         in_reply_to=sent["id"],
         at="2026-03-13T09:30:00Z",
     )

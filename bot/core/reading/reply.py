@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from bot.core.dates import find_answer_date, find_return_date
 from bot.core.model import Mail, Reading, ReplyKind
@@ -114,21 +114,26 @@ def _reading(mail: Mail, text: MailText, verdict: Verdict, rules: ReadingRules) 
     evidence = verdict.evidence or _first_sentence(text, mail)
     reading = Reading(kind, round(verdict.confidence, 3), _short(evidence))
     if kind in _WITH_ANSWER_DATE:
-        reading = replace(reading, answer_date=_answer_date(mail, text))
+        reading = _with_answer_date(reading, mail, text)
     return replace(reading, needs_answer=kind is ReplyKind.UNCLEAR or verdict.needs_answer)
 
 
-def _answer_date(mail: Mail, text: MailText) -> date | None:
+def _with_answer_date(reading: Reading, mail: Mail, text: MailText) -> Reading:
     found = find_answer_date(
-        text.new[:_EXAMINED_CHARS], said_on=_said_on(mail), country=country_of(mail)
+        text.new[:_EXAMINED_CHARS],
+        said_on=_said_on(mail),
+        country=country_of(mail),
+        pending=reading.kind is ReplyKind.DELAY,
     )
-    return found.date if found else None
+    if found is None:
+        return reading
+    return replace(reading, answer_date=found.date, answer_evidence=_short(found.sentence))
 
 
 def _auto_reply(mail: Mail, text: MailText, confidence: float) -> Reading:
     body = text.new or text.quoted
     found = find_return_date(
-        f"{mail.subject}\n{body[:_EXAMINED_CHARS]}",
+        f"{mail.subject}\n\n{body[:_EXAMINED_CHARS]}",
         said_on=_said_on(mail),
         country=country_of(mail),
     )

@@ -218,7 +218,7 @@ def _estimate(t: Timeline, since: datetime, place: Place) -> Answer:
 def _statements(t: Timeline) -> list[Answer]:
     """Return every date somebody stated, with when they did."""
     found = [
-        Answer(m.reading.answer_date, AnswerSource.MAIL, m.at, m.reading.evidence)
+        Answer(m.reading.answer_date, AnswerSource.MAIL, m.at, m.reading.answer_evidence)
         for m in t.incoming
         if m.reading and m.reading.answer_date and _may_state_a_date(t, m)
     ]
