@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bot.core.facts import Application, Draft, DraftState, Word, WordKind
+from bot.core.facts import Draft, DraftState, Word, WordKind
 from bot.core.model import Outcome, ReplyKind
-from bot.core.rules import Rules
 from bot.demo.days import Moment, moments
 from bot.demo.doings import doings
 from bot.demo.narrator import Narrator
@@ -19,7 +18,6 @@ from bot.demo.telling import desk_sentences, sentence
 from bot.sandbox.gmail.message import Message
 from bot.service.service import Service
 from bot.service.words import find_application, rule, say, undo
-from bot.store.store import Store
 
 
 @dataclass
@@ -70,7 +68,7 @@ class Play:
 
     def _act(self, plot: Plot, step: Step) -> str:
         if isinstance(step, Command):
-            give_command(self.service.store, step.words, self.now)
+            give_command(self.service, step.words, self.now)
         elif isinstance(step, Silence):
             self._expect_silence(plot, step)
         else:
@@ -122,13 +120,13 @@ _WORDS: dict[str, Callable[[str, datetime], Word]] = {
 }
 
 
-def give_command(store: Store, words: Sequence[str], now: datetime) -> None:
+def give_command(service: Service, words: Sequence[str], now: datetime) -> None:
     """Do what `followup WORDS…` does; the last word is what the command is about."""
-    name, application_id, *rest = words
-    application: Application = find_application(store, application_id)
+    store, (name, application_id, *rest) = service.store, words
+    application = find_application(store, application_id)
     if name == "undo":
-        undo(store, application, now.astimezone(UTC))
+        undo(store, application, now)
     elif name == "decide":
-        rule(store, application, ReplyKind(rest[-1]), now, Rules().confidence_limit)
+        rule(store, application, ReplyKind(rest[-1]), now, service.rules.confidence_limit)
     else:
         say(store, application, _WORDS[name](rest[-1], now))
