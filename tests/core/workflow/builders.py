@@ -114,6 +114,7 @@ def reply(
         answer_date=day(answer_by) if answer_by else None,
         return_date=day(back) if back else None,
         needs_answer=needs_answer,
+        answer_evidence="We decide by then." if answer_by else "",
     )
     moment = at(when)
     return Message(

@@ -64,7 +64,7 @@ def test_it_quotes_the_promise_that_has_passed() -> None:
     promised = reply(ReplyKind.ACKNOWLEDGEMENT, "2026-03-06 10:00", answer_by="2026-03-12")
     play = Play(application(*THANKED, promised))
     play.until("2026-03-13 09:00")
-    assert "They wrote: “A sentence that says acknowledgement.”" in said_in(play)
+    assert "They wrote: “We decide by then.”" in said_in(play)
 
 
 def test_a_sent_draft_is_not_told_of() -> None:

@@ -262,3 +262,14 @@ def test_it_continues_the_conversation_with_that_person_only() -> None:
 def test_the_candidate_is_never_thanked() -> None:
     held = interview("2026-03-03 10:00", JANE)
     assert ME not in {n.to for n in look((held,), "2026-03-05 09:00").notes}
+
+
+@pytest.mark.xfail(reason="two notes with one key, and the one that names Lee is never written")
+def test_who_interviews_in_one_talk_and_coordinates_the_next_gets_one_note() -> None:
+    lee = Person("Lee Wong", None)
+    day = (
+        interview("2026-03-03 10:00", JANE, key="a"),
+        interview("2026-03-03 13:00", lee, key="b", coordinators=(JANE,)),
+    )
+    note = the_note(look(day, "2026-03-05 09:00"), THANKS)
+    assert (note.to, note.everyone) == (JANE, (lee,))
