@@ -122,6 +122,8 @@ def thanked(t: Timeline, round_: Round) -> list[Thanked]:
     own: list[Thanked] = [(p, ()) for p in reachable]
     unreached = tuple(p for p in round_.interviewers if p not in reachable)
     if coordinators and (unreached or not own):
+        # One who organises and interviews gets one note for both.
+        own = [entry for entry in own if entry[0] != coordinators[0]]
         own.append((coordinators[0], unreached))
     return own
 
