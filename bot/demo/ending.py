@@ -18,7 +18,6 @@ from bot.demo.play import Play
 from bot.demo.steps import HOME
 from bot.sandbox.gmail.message import Message
 
-_SIGNATURE = re.compile(r"\r?\n-- ?\r?\n")
 _STATES = {
     DraftState.SENT: "sent by Alex",
     DraftState.READY: "ready in Gmail",
@@ -51,8 +50,7 @@ def _tell_note(narrator: Narrator, company: str, draft: Draft, message: Message)
     narrator.say(f"{company}: {NOTE_NAMES[draft.kind]}, {_STATES[draft.state]}", "bold")
     narrator.say(f"To: {draft.to.name} <{draft.to.email}>", indent=2)
     narrator.say(f"Subject: {draft.subject}", indent=2)
-    text = _SIGNATURE.split(message.text, maxsplit=1)[0]
-    for paragraph in text.strip().splitlines():
+    for paragraph in message.text.strip().splitlines():
         narrator.say(paragraph, indent=4)
 
 

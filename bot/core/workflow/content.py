@@ -20,7 +20,7 @@ _PRAISES = frozenset({NoteKind.STATUS_CHECK, NoteKind.UPDATE})
 
 def letter_facts(t: Timeline, note: PlannedNote, candidate_name: str) -> LetterFacts:
     """Return everything the note may speak of, as known at the timeline's instant."""
-    place = t.place_of_contact(note.to)
+    place = note.place
     thanks = note.kind is NoteKind.THANK_YOU
     return LetterFacts(
         kind=note.kind,

@@ -143,7 +143,7 @@ def _why_stale(draft: Draft, assessment: Assessment) -> str:
 
 def _may_write_now(t: Timeline, note: PlannedNote) -> bool:
     """Whether it is a business hour where the recipient is: an overdue note waits for one too."""
-    return t.rules.opening(t.now, t.place_of_contact(note.to)) == t.now
+    return t.rules.opening(t.now, note.place) == t.now
 
 
 def _writes(

@@ -19,8 +19,8 @@ from bot.core.workflow.timeline import Round, Timeline, unique
 class PlannedNote:
     """A note to come: what, to whom, when, and why.
 
-    `key` names it for good, so that it is written once. It is written between `due` and `until`
-    (None: at any time after). `everyone` are the people a coordinator's note names; `variant` is
+    `place` is where the recipient is. `key` names the note for good, so that it is written once. It
+    is written between `due` and `until` (None: at any time after). `everyone` are the people a coordinator's note names; `variant` is
     the recipient's place among those of the round.
     """
 
@@ -28,6 +28,7 @@ class PlannedNote:
     kind: NoteKind
     to: Person
     due: datetime
+    place: Place
     reason: str
     until: datetime | None = None
     ordinal: int = 1
@@ -53,7 +54,7 @@ def _done(t: Timeline, note: PlannedNote) -> bool:
 def _after_snooze(t: Timeline, note: PlannedNote) -> PlannedNote:
     if t.snoozed_until is None or note.due >= t.snoozed_until:
         return note
-    due = t.rules.opening(t.snoozed_until, t.place_of_contact(note.to))
+    due = t.rules.opening(t.snoozed_until, note.place)
     return replace(note, due=due)
 
 
@@ -100,6 +101,7 @@ def _thank_yous_of(
             kind=NoteKind.THANK_YOU,
             to=person,
             due=due,
+            place=place,
             reason=reason,
             until=t.rules.after(due, t.rules.thank_you_expires, place),
             thread=thread_with(t, person),
@@ -189,6 +191,7 @@ def _status_check(
         ordinal=ordinal,
         to=person,
         due=due,
+        place=place,
         reason=reason,
         thread=thread_with(t, person),
         round=t.held[-1],
@@ -242,6 +245,7 @@ def _update(t: Timeline, change: Change, person: Person) -> PlannedNote:
         kind=NoteKind.UPDATE,
         to=person,
         due=t.rules.opening(due, place),
+        place=place,
         reason=reason,
         until=until,
         thread=thread_with(t, person),
@@ -281,6 +285,7 @@ def _closing_note(
         kind=kind,
         to=person,
         due=t.rules.opening(due, place),
+        place=place,
         reason=reason,
         until=t.rules.after(s.since, t.rules.closing_note_expires, place),
         thread=thread,
