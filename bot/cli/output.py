@@ -46,7 +46,7 @@ def applications_table(views: Sequence[Mapping[str, Any]], home: Place) -> Table
     """Return the table of applications: stage, answer date, next step and when, drafts."""
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     for column in ("Application", "Stage", "Answer by", "Next", "In Gmail"):
-        table.add_column(column, overflow="fold")
+        table.add_column(column, overflow="fold", min_width=30 if column == "Application" else None)
     for view in views:
         table.add_row(*_application_row(view, home))
     return table

@@ -19,9 +19,9 @@ from bot.core.workflow.timeline import Round, Timeline, unique
 class PlannedNote:
     """A note to come: what, to whom, when, and why.
 
-    `place` is where the recipient is. `key` names the note for good, so that it is written once. It
-    is written between `due` and `until` (None: at any time after). `everyone` are the people a coordinator's note names; `variant` is
-    the recipient's place among those of the round.
+    `place` is where the recipient is. `key` names the note for good, so that it is written once,
+    between `due` and `until` (None: at any time after). `everyone` are the people a coordinator's
+    note names; `variant` is the recipient's place among those of the round.
     """
 
     key: str
