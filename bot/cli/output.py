@@ -46,7 +46,7 @@ def applications_table(views: Sequence[Mapping[str, Any]], home: Place) -> Table
     """Return the table of applications: stage, answer date, next step and when, drafts."""
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     for column in ("Application", "Stage", "Answer by", "Next", "In Gmail"):
-        table.add_column(column, overflow="fold", min_width=30 if column == "Application" else None)
+        table.add_column(column, overflow="fold", min_width=28 if column == "Application" else None)
     for view in views:
         table.add_row(*_application_row(view, home))
     return table
@@ -55,7 +55,7 @@ def applications_table(views: Sequence[Mapping[str, Any]], home: Place) -> Table
 def _application_row(view: Mapping[str, Any], home: Place) -> list[str]:
     role = f" · {view['role']}" if view["role"] else ""
     step = view["next"] or {}
-    said = f"{step.get('what', '').replace('_', ' ')}\n[dim]{when(step.get('at'), home)}[/]"
+    said = f"{step.get('what', '').replace('_', ' ')}\n[dim]{_day(step.get('at'), home)}[/]"
     return [
         f"[bold]{escape(view['id'])}[/]\n[dim]{escape(view['company'] or '?')}{escape(role)}[/]",
         _stage(view),
@@ -65,9 +65,13 @@ def _application_row(view: Mapping[str, Any], home: Place) -> list[str]:
     ]
 
 
+def _day(moment: str | None, home: Place) -> str:
+    return f"{home.local(datetime.fromisoformat(moment)):%a %-d %b}" if moment else ""
+
+
 def _stage(view: Mapping[str, Any]) -> str:
     outcome = (view["outcome"] or "").replace("_", " ")
-    shown = f"closed: {outcome}" if outcome else view["stage"].replace("_", " ")
+    shown = outcome or view["stage"].replace("_", " ")
     style = _STAGE_STYLE.get(view["stage"])
     return f"[{style}]{shown}[/]" if style else shown
 

@@ -175,7 +175,7 @@ def _status_check(
     t: Timeline, answer: Answer, person: Person, due: datetime, sent: list[datetime]
 ) -> PlannedNote:
     place = t.place_of_contact(person)
-    reason = f"the answer date {answer.day:%A %-d %B} ({_WHO_SAID[answer.source]}) has passed"
+    reason = f"no answer by {answer.day:%A %-d %B} ({_WHO_SAID[answer.source]})"
     if answer.quiet_because:
         reason = f"{reason} and {answer.quiet_because}"
     if sent:
