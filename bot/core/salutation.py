@@ -113,7 +113,7 @@ def _highest(titles: list[str]) -> str:
 
 
 def _leading_titles(text: str) -> tuple[list[str], str]:
-    titles = []
+    titles: list[str] = []
     while True:
         word, _, rest = text.partition(" ")
         title = _known(word)
