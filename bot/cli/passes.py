@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from bot.app import Places, opened_service
-from bot.cli.context import EXIT_FAILED, Cli, at_option, clock, pass_cli
+from bot.cli.context import Cli, at_option, clock, pass_cli
 from bot.cli.output import console, print_json
 from bot.service.desk import TickReport
 from bot.store.open import copy_database
@@ -21,25 +21,26 @@ from bot.views import history_view
 @at_option
 @click.option("--json", "as_json", is_flag=True, help="Print what was done as JSON.")
 @pass_cli
-def tick(cli: Cli, at: datetime | None, *, as_json: bool) -> int:
+def tick(cli: Cli, at: datetime | None, *, as_json: bool) -> None:
     """Make one pass: look at calendar and mail, write what is due, exit.
 
     With --at the pass is made as of that time. On a sandbox it acts; on the real Google it only
-    rehearses on a copy of the state and says what would be done, writing nothing.
+    rehearses on a copy of the state and says what would be done, writing nothing. What could not
+    be read is named on standard error; the pass goes on without it.
     """
     now = at or clock()
     if at is not None and not cli.places.on_sandbox():
-        return _rehearse(cli, now, as_json=as_json)
+        _rehearse(cli, now, as_json=as_json)
+        return
     with opened_service(cli.places) as service:
         report = service.tick(now)
     if as_json:
         print_json(_report_view(report))
     else:
         _print_report(report)
-    return EXIT_FAILED if report.faults else 0
 
 
-def _rehearse(cli: Cli, now: datetime, *, as_json: bool) -> int:
+def _rehearse(cli: Cli, now: datetime, *, as_json: bool) -> None:
     from bot.rehearsal import rehearsed  # noqa: PLC0415  needed for real Google only
 
     with tempfile.TemporaryDirectory() as folder:
@@ -54,7 +55,6 @@ def _rehearse(cli: Cli, now: datetime, *, as_json: bool) -> int:
         print_json(_report_view(report))
     else:
         _print_report(report)
-    return EXIT_FAILED if report.faults else 0
 
 
 def _report_view(report: TickReport) -> dict[str, object]:
