@@ -11,8 +11,8 @@ from bot.core.place import Place
 from bot.core.rules import Rules
 from bot.core.workflow.decide import Assessment, Intent, TellCandidate, assess, decide
 from bot.core.workflow.standing import Stage, Standing
-from bot.ports import NotAllowed, OutcomeUnknown, Rejected
-from bot.service.desk import Desk
+from bot.ports import GoogleError, NotAllowed, OutcomeUnknown, Rejected
+from bot.service.desk import Desk, Stopped
 from bot.service.effects import carry_out
 
 # Written drafts lead to a nudge with links to them, decided in a second round.
@@ -22,7 +22,7 @@ _ROUNDS = 2
 def decide_and_act(desk: Desk) -> None:
     """Bring Gmail to what the facts ask for."""
     for _ in range(_ROUNDS):
-        if not [a for a in assess_all(desk) if _serve(desk, a)]:
+        if not [a for a in assess_all(desk) if _serve_safely(desk, a)]:
             return
 
 
@@ -61,6 +61,19 @@ def _changes_for(application: Application, changes: Iterable[Change]) -> tuple[C
     own = [Change(f"word:{w.id}", w.at, w.text, w.day) for w in application.said(WordKind.UPDATE)]
     elsewhere = [c for c in changes if c.origin != application.id]
     return (*own, *elsewhere)
+
+
+def _serve_safely(desk: Desk, assessment: Assessment) -> bool:
+    """Serve one application; a fault of ours in it must not keep the others waiting."""
+    try:
+        return _serve(desk, assessment)
+    except (GoogleError, Stopped):
+        raise
+    except Exception as error:  # noqa: BLE001  as the docstring says
+        name = assessment.timeline.application.id
+        what = f"{type(error).__name__}: {error}".splitlines()[0][:200]
+        desk.fault(f"application:{name}", f"{name} could not be looked after ({what}).")
+        return False
 
 
 def _serve(desk: Desk, assessment: Assessment) -> bool:

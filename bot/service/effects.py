@@ -99,6 +99,9 @@ def compose_note(
 
 def _write(desk: Desk, assessment: Assessment, note: PlannedNote) -> None:
     application_id = assessment.timeline.application.id
+    if desk.store.has_live_draft(application_id, note.to):
+        # What should have made room was edited or could not be withdrawn: it stays the one.
+        return
     written_before = sum(d.note_key == note.key for d in assessment.timeline.application.drafts)
     key = f"{application_id}:{note.key}:{written_before}:{desk.now.isoformat()}"
     try:
@@ -137,7 +140,9 @@ def _new_draft(desk: Desk, assessment: Assessment, note: PlannedNote, mail: Draf
 def written(desk: Desk, intent: IntentRow, live: LiveDraft) -> None:
     """Keep the handles of a draft that Gmail now holds."""
     application_id, draft = desk.store.draft(intent.data["draft"])
-    ready = _with_handles(replace(draft, state=DraftState.READY), live)
+    # A recovered draft is told of on its own, so it counts from now.
+    ready = replace(draft, state=DraftState.READY, written_at=desk.now)
+    ready = _with_handles(ready, live)
     with desk.store.transaction():
         desk.store.put_draft(ready)
         desk.store.close_intent(intent)

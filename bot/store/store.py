@@ -12,8 +12,8 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, Engine, Table, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from bot.core.facts import Application, Change, Draft, Interview, Message, Word
-from bot.core.model import Company
+from bot.core.facts import LIVE_STATES, Application, Change, Draft, Interview, Message, Word
+from bot.core.model import Company, Person
 from bot.store import tables
 
 T = TypeVar("T")
@@ -238,6 +238,13 @@ class Store:
         """Return the drafts that stand in Gmail or may, with their application's id."""
         found = self._by_application(tables.drafts, Draft)
         return tuple((key, d) for key, drafts in found.items() for d in drafts if d.live)
+
+    def has_live_draft(self, application_id: str, to: Person) -> bool:
+        """Whether a draft of an application to a person stands in Gmail, or may."""
+        table = tables.drafts
+        live = table.c.state.in_([state.value for state in LIVE_STATES])
+        same = (table.c.application_id == application_id) & (table.c.recipient == (to.email or ""))
+        return bool(self._rows(select(table.c.id).where(same & live)))
 
     def draft(self, draft_id: int) -> tuple[str, Draft]:
         """Return a draft with its application's id.
