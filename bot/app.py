@@ -15,7 +15,8 @@ from bot.google.account import GoogleAccount, connect
 from bot.google.settings import GoogleSettings, is_loopback
 from bot.notes.templates import Templates
 from bot.service.service import Home, Service
-from bot.store.open import StoreFault, open_store
+from bot.store.faults import StoreFault
+from bot.store.open import open_store
 from bot.store.store import Store
 
 

@@ -114,7 +114,7 @@ def _exit_code(error: Exception) -> int | None:
     from bot.google.errors import SetupFault  # noqa: PLC0415
     from bot.ports import GoogleError  # noqa: PLC0415
     from bot.service.words import NotFound  # noqa: PLC0415
-    from bot.store.open import StoreFault  # noqa: PLC0415
+    from bot.store.faults import StoreFault  # noqa: PLC0415
 
     table: dict[type[Exception], int] = {
         ConfigurationFault: EXIT_CONFIGURATION,

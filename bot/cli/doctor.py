@@ -14,7 +14,7 @@ from bot.app import Places, opened_store
 from bot.cli.context import EXIT_FAILED, Cli, clock, pass_cli
 from bot.google.errors import SetupFault
 from bot.ports import GoogleError
-from bot.store.open import StoreFault
+from bot.store.faults import StoreFault
 
 # Before these SQLite has a write-ahead-log race with two or more connections (sqlite.org/wal.html).
 _SQLITE_MENDED = ((3, 51, 3), (3, 50, 7), (3, 44, 6))

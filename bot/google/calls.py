@@ -11,6 +11,7 @@ from bot.google.errors import HttpFailure, TransportFailure
 from bot.google.retry import Retry
 from bot.google.translate import of_auth, of_http, of_transport
 from bot.ports import OutcomeUnknown, Unavailable
+from bot.text import well_formed
 
 Json = dict[str, Any]
 
@@ -77,7 +78,8 @@ def _once(request: Request, *, writing: bool, answers: bool = True) -> Json:
     except google.auth.exceptions.GoogleAuthError as error:
         raise of_auth(error) from error
     if isinstance(answer, dict):
-        return answer
+        clean: Json = well_formed(answer)
+        return clean
     if not answers:
         return {}
     words = "The answer is not Google's JSON (cut short, or a page of the network's own?)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -27,21 +27,48 @@ _LEAST_KNOWN = 2
 BACKFILL = "backfill:"
 
 
+@dataclass(slots=True)
+class _Known:
+    """What is stored, read once a look and kept up to date while events are taken in."""
+
+    interviews: dict[str, tuple[str, Interview]]
+    applications: dict[str, Application]
+
+    def keep(self, application: Application, interview: Interview) -> None:
+        """Remember a stored interview."""
+        self.interviews[interview.key] = (application.id, interview)
+        others = tuple(i for i in application.interviews if i.key != interview.key)
+        self.applications[application.id] = replace(application, interviews=(*others, interview))
+
+
 def look_at_calendar(desk: Desk) -> None:
     """Take in what changed in the calendar."""
     changes = desk.calendar.changes(desk.store.bookmark("calendar"), desk.now - LOOK_BACK)
-    missing = _missing(desk, changes)
+    known = _Known(desk.store.interviews(), {a.id: a for a in desk.store.applications()})
+    missing = _missing(desk, known, changes)
     if missing is None:
         return
     with desk.store.transaction():
         for event in changes.events:
-            _take(desk, event)
+            _take_safely(desk, known, event)
         for key in missing:
-            _cancel(desk, key)
+            _cancel(desk, known, key)
         for key, why in changes.set_aside:
-            desk.store.put_aside(f"event:{key}", "calendar event", why, desk.now)
-            desk.fault(f"event:{key}", f"A calendar event cannot be read: {why}")
+            _set_aside(desk, key, why)
         _remember_bookmark(desk, changes)
+
+
+def _take_safely(desk: Desk, known: _Known, event: CalendarEvent) -> None:
+    try:
+        with desk.store.savepoint():
+            _take(desk, known, event)
+    except Exception as error:  # noqa: BLE001  one event must not stop the others, nor be lost
+        _set_aside(desk, event.key, f"{type(error).__name__}: {error}"[:200])
+
+
+def _set_aside(desk: Desk, key: str, why: str) -> None:
+    desk.store.put_aside(f"event:{key}", "calendar event", why, desk.now)
+    desk.fault(f"event:{key}", f"A calendar event cannot be read and is put aside: {why}")
 
 
 def _remember_bookmark(desk: Desk, changes: CalendarChanges) -> None:
@@ -52,14 +79,14 @@ def _remember_bookmark(desk: Desk, changes: CalendarChanges) -> None:
     desk.store.set_bookmark("calendar", changes.bookmark)
 
 
-def _missing(desk: Desk, changes: CalendarChanges) -> tuple[str, ...] | None:
+def _missing(desk: Desk, known: _Known, changes: CalendarChanges) -> tuple[str, ...] | None:
     """Return interviews a full read no longer finds, or None when it finds suspiciously few."""
     if not changes.complete:
         return ()
     since = desk.now - LOOK_BACK
     expected = {
         key
-        for key, (_, interview) in desk.store.interviews().items()
+        for key, (_, interview) in known.interviews.items()
         if interview.takes_place and interview.end > since
     }
     missing = expected - {e.key for e in changes.events}
@@ -73,19 +100,24 @@ def _missing(desk: Desk, changes: CalendarChanges) -> tuple[str, ...] | None:
     return tuple(sorted(missing))
 
 
-def _cancel(desk: Desk, key: str) -> None:
-    application_id, interview = desk.store.interviews()[key]
+def _cancel(desk: Desk, known: _Known, key: str) -> None:
+    application_id, interview = known.interviews[key]
     gone = replace(interview, status=EventStatus.CANCELLED, updated_at=desk.now)
-    desk.store.put_interview(application_id, gone)
+    _store(desk, known, application_id, gone)
     _tell_difference(desk, application_id, interview, gone)
 
 
-def _take(desk: Desk, event: CalendarEvent) -> None:
-    stored = desk.store.interviews().get(event.key)
+def _store(desk: Desk, known: _Known, application_id: str, interview: Interview) -> None:
+    desk.store.put_interview(application_id, interview)
+    known.keep(known.applications[application_id], interview)
+
+
+def _take(desk: Desk, known: _Known, event: CalendarEvent) -> None:
+    stored = known.interviews.get(event.key)
     if event.status is EventStatus.CANCELLED and _withdraw_offer(desk, event.key):
         return
     if stored is not None and event.status is EventStatus.CANCELLED and not event.title:
-        _cancel(desk, event.key)
+        _cancel(desk, known, event.key)
         return
     offer = offer_event(event)
     if offer is not None:
@@ -95,26 +127,26 @@ def _take(desk: Desk, event: CalendarEvent) -> None:
         event,
         owner=desk.candidate.identity.email,
         owner_name=desk.candidate.identity.name,
-        known_companies=tuple(a.company for a in desk.store.applications()),
+        known_companies=tuple(a.company for a in known.applications.values()),
     )
     if stored is not None:
         application_id, before = stored
         after = _interview(desk, event, recognition, before)
-        desk.store.put_interview(application_id, after)
+        _store(desk, known, application_id, after)
         _tell_difference(desk, application_id, before, after)
     elif recognition.interview and event.status is not EventStatus.CANCELLED:
-        _add(desk, event, recognition)
+        _add(desk, known, event, recognition)
 
 
-def _add(desk: Desk, event: CalendarEvent, recognition: Recognition) -> None:
+def _add(desk: Desk, known: _Known, event: CalendarEvent, recognition: Recognition) -> None:
     interview = _interview(desk, event, recognition, None)
-    application = _application(desk, event, recognition, interview)
-    desk.store.put_interview(application.id, interview)
+    application_id = _application(desk, known, event, recognition, interview)
+    _store(desk, known, application_id, interview)
     # In the same transaction, so that no fault in between loses the mail that was there before.
-    desk.store.set_bookmark(f"{BACKFILL}{application.id}", "wanted")
+    desk.store.set_bookmark(f"{BACKFILL}{application_id}", "wanted")
     day = event.start.astimezone(ZoneInfo(event.zone))
     desk.tell(
-        application.id,
+        application_id,
         f"interview found: {event.title} on {day:%A %-d %B at %H:%M}",
         recognition.reason,
         fact=f"interview:{event.key}",
@@ -122,23 +154,30 @@ def _add(desk: Desk, event: CalendarEvent, recognition: Recognition) -> None:
 
 
 def _application(
-    desk: Desk, event: CalendarEvent, recognition: Recognition, interview: Interview
-) -> Application:
-    existing = desk.store.applications()
-    open_ones = [a for a in existing if _continues(desk, a, interview)]
+    desk: Desk,
+    known: _Known,
+    event: CalendarEvent,
+    recognition: Recognition,
+    interview: Interview,
+) -> str:
+    """Return the id of the application an interview belongs to, a new one where there is none."""
+    there = [a for a in known.applications.values() if same_company(a.company, recognition.company)]
+    open_ones = [a for a in there if _continues(desk, a, interview)]
     found = application_for(recognition.company, interview.role, open_ones)
     if found is not None:
         if interview.role and not found.role:
             desk.store.name_application(found.id, found.company, interview.role)
-        return found
+            known.applications[found.id] = replace(found, role=interview.role)
+        return found.id
     application = Application(
-        id=new_id(recognition.company, event.title, {a.id for a in existing}),
+        id=new_id(recognition.company, event.title, set(known.applications)),
         company=recognition.company,
         role=interview.role,
         created_at=desk.now,
     )
     desk.store.add_application(application)
-    return application
+    known.applications[application.id] = application
+    return application.id
 
 
 def _continues(desk: Desk, application: Application, interview: Interview) -> bool:

@@ -14,6 +14,7 @@ from bot.core.workflow.standing import Stage, Standing
 from bot.ports import GoogleError, NotAllowed, OutcomeUnknown, Rejected
 from bot.service.desk import Desk, Stopped
 from bot.service.effects import carry_out
+from bot.store.faults import StoreFault
 
 # Written drafts lead to a nudge with links to them, decided in a second round.
 _ROUNDS = 2
@@ -67,7 +68,7 @@ def _serve_safely(desk: Desk, assessment: Assessment) -> bool:
     """Serve one application; a fault of ours in it must not keep the others waiting."""
     try:
         return _serve(desk, assessment)
-    except (GoogleError, Stopped):
+    except (GoogleError, Stopped, StoreFault):
         raise
     except Exception as error:  # noqa: BLE001  as the docstring says
         name = assessment.timeline.application.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -13,15 +14,19 @@ from bot.core.model import Mail, Reading, ReplyKind
 from bot.core.reading import mail_text, read_reply
 from bot.core.reading.headers import fails_authentication
 from bot.notes.nudge import is_nudge
-from bot.ports import BookmarkExpired, MailChanges, MessageStub
+from bot.ports import BookmarkExpired, GoogleError, MailChanges, MessageStub, Rejected
 from bot.service.calendar_look import BACKFILL
 from bot.service.desk import Desk
 from bot.service.drafts_look import check_drafts, drafts_concerned
+from bot.store.faults import StoreFault
 
 # Scheduling mails come before the first interview, often by weeks.
 _BEFORE_FIRST_INTERVIEW = timedelta(days=30)
 _NOT_MAIL = frozenset({"DRAFT", "TRASH", "SPAM", "CHAT"})
 _MOST_BACKFILLED = 60
+# Gmail refuses long queries, and an event may have hundreds of guests.
+_ENDS_A_QUERY = 8
+_MOST_ENDS = 40
 # A mail's own date has whole seconds and another machine's clock.
 _CLOCK_SLACK = timedelta(minutes=1)
 
@@ -68,21 +73,26 @@ def _backfill(desk: Desk, application_id: str) -> None:
     application = desk.store.application(application_id)
     if application is None:
         return
-    query = _query(application)
-    if query:
-        for stub in reversed(desk.mailbox.search(query, limit=_MOST_BACKFILLED)):
-            _take_safely(desk, stub)
+    try:
+        for query in _queries(application):
+            for stub in reversed(desk.mailbox.search(query, limit=_MOST_BACKFILLED)):
+                _take_safely(desk, stub)
+    except Rejected as error:
+        desk.fault(f"backfill:{application_id}", f"Earlier mail could not be searched: {error}")
 
 
-def _query(application: Application) -> str:
+def _queries(application: Application) -> Iterator[str]:
+    """Yield searches for mail from and to an application's people, a domain for all at it."""
     addresses = {p.email for p in people_of(application) if p.email}
     domains = {application.company.domain, *(employer_domain(a) for a in addresses)} - {""}
-    ends = sorted(addresses | {f"@{d}" for d in domains})
-    if not ends:
-        return ""
-    either = " ".join(f"from:{end} to:{end}" for end in ends)
+    alone = {a for a in addresses if employer_domain(a) not in domains}
+    ends = [*(f"@{d}" for d in sorted(domains)), *sorted(alone)][:_MOST_ENDS]
     first = min((i.start for i in application.interviews), default=application.created_at)
-    return f"{{{either}}} after:{first - _BEFORE_FIRST_INTERVIEW:%Y/%m/%d} -in:drafts -in:chats"
+    since = f"after:{first - _BEFORE_FIRST_INTERVIEW:%Y/%m/%d} -in:drafts -in:chats"
+    for start in range(0, len(ends), _ENDS_A_QUERY):
+        group = ends[start : start + _ENDS_A_QUERY]
+        either = " ".join(f"from:{end} to:{end}" for end in group)
+        yield f"{{{either}}} {since}"
 
 
 def _take_safely(desk: Desk, stub: MessageStub) -> None:
@@ -95,8 +105,9 @@ def _take_safely(desk: Desk, stub: MessageStub) -> None:
     desk.report.mails_read += 1
     try:
         _take(desk, mail)
-    except (ValueError, LookupError, RecursionError) as error:
-        # One mail that cannot be read must not stop the others, nor be lost.
+    except (GoogleError, StoreFault):
+        raise
+    except Exception as error:  # noqa: BLE001  one mail must not stop the others, nor be lost
         why = f"{type(error).__name__}: {error}"[:200]
         desk.store.put_aside(f"mail:{mail.id}", f"mail “{mail.subject[:80]}”", why, desk.now)
         desk.fault(

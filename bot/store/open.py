@@ -13,13 +13,10 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, event, exc
 from sqlalchemy.pool import StaticPool
 
+from bot.store.faults import StoreFault, what_to_do
 from bot.store.store import Store
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
-
-
-class StoreFault(Exception):
-    """The database cannot be used as it is; the message says what to do now."""
 
 
 def open_store(path: Path) -> Store:
@@ -34,7 +31,7 @@ def open_store(path: Path) -> Store:
         _migrate(engine, path)
     except exc.DBAPIError as error:
         engine.dispose()
-        raise StoreFault(_what_to_do(path, error)) from error
+        raise StoreFault(what_to_do(path, error)) from error
     except StoreFault:
         engine.dispose()
         raise
@@ -42,7 +39,12 @@ def open_store(path: Path) -> Store:
 
 
 def copy_database(source: Path, target: Path) -> None:
-    """Copy a database that may be in use, as one consistent state (SQLite's online backup)."""
+    """Copy a database that may be in use, as one consistent state (SQLite's online backup).
+
+    What is not there is not made up.
+    """
+    if not source.exists():
+        return
     _make_private(target)
     with closing(sqlite3.connect(source)) as original, closing(sqlite3.connect(target)) as copy:
         original.backup(copy)
@@ -58,21 +60,9 @@ def _make_private(path: Path) -> None:
         ) from error
 
 
-def _what_to_do(path: Path, error: exc.DBAPIError) -> str:
-    cause = error.orig
-    if isinstance(cause, sqlite3.OperationalError) and "locked" in str(cause):
-        return f"{path} is in use by another followup. Stop that one first."
-    if isinstance(cause, sqlite3.OperationalError):
-        return f"{path} cannot be used ({cause}). Check that the folder is writable and not full."
-    return (
-        f"{path} is damaged ({cause}). It was left as it is. Move it away and restore a backup, "
-        "or start anew: drafts already in Gmail are recognised again."
-    )
-
-
 def _engine(url: str) -> Engine:
     engine = create_engine(
-        url, poolclass=StaticPool, connect_args={"timeout": 5, "check_same_thread": False}
+        url, poolclass=StaticPool, connect_args={"timeout": 15, "check_same_thread": False}
     )
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
@@ -83,7 +73,7 @@ def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
     # SQLAlchemy must not open transactions by itself: BEGIN IMMEDIATE below takes the write lock.
     connection.isolation_level = None
     # FULL survives power loss in WAL mode, NORMAL does not.
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000"):
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=15000"):
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -9,12 +9,13 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Engine, Table, delete, insert, select, update
+from sqlalchemy import Connection, Engine, Table, delete, exc, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from bot.core.facts import LIVE_STATES, Application, Change, Draft, Interview, Message, Word
 from bot.core.model import Company, Person
 from bot.store import tables
+from bot.store.faults import StoreFault, what_to_do
 
 T = TypeVar("T")
 
@@ -86,7 +87,16 @@ class Store:
         if self._connection.in_transaction():
             yield
             return
-        with self._connection.begin():
+        try:
+            with self._connection.begin():
+                yield
+        except exc.OperationalError as error:
+            raise StoreFault(what_to_do(self._engine.url.database, error)) from error
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Inside a transaction: keep what happens here whole, or nothing of it."""
+        with self._connection.begin_nested():
             yield
 
     def _rows(self, query: Any) -> Sequence[Any]:
@@ -117,7 +127,9 @@ class Store:
     def bookmarks(self, prefix: str) -> tuple[str, ...]:
         """Return what is marked under a prefix ('backfill:'), without the prefix."""
         table = tables.bookmarks
-        rows = self._rows(select(table.c.name).where(table.c.name.startswith(prefix)))
+        rows = self._rows(
+            select(table.c.name).where(table.c.name.startswith(prefix, autoescape=True))
+        )
         return tuple(r.name.removeprefix(prefix) for r in rows)
 
     # applications and their facts

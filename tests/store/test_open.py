@@ -156,7 +156,6 @@ def test_a_copy_holds_what_is_not_yet_in_the_main_file(store: Store, database: P
     assert mode(target) == 0o600
 
 
-@pytest.mark.xfail(reason="an empty database is made where none was")
 def test_copying_what_is_not_there_makes_nothing_up(tmp_path: Path) -> None:
     (tmp_path / "state").mkdir()
     copy_database(tmp_path / "state" / "followup.db", tmp_path / "copy" / "followup.db")

@@ -311,6 +311,6 @@ _PLANNERS: tuple[Callable[[Timeline, Standing], Iterator[PlannedNote]], ...] = (
 
 
 def people_without_address(t: Timeline) -> tuple[Person, ...]:
-    """Return interviewers of held rounds that no note can reach."""
+    """Return interviewers of held rounds without an address that Gmail can write to."""
     everyone = unique(p for r in t.held for p in r.interviewers)
-    return tuple(p for p in everyone if p.email is None)
+    return tuple(p for p in everyone if not p.email or not p.email.isascii())
