@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 from zoneinfo import available_timezones
 
 import platformdirs
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
 
 from bot.core.business_days import SendWindow
 from bot.core.rules import Delay, Rules
 
 APP = "followup"
+_PREFIX = "FOLLOWUP_"
 
 
 class ConfigurationFault(Exception):
@@ -139,6 +148,12 @@ class WindowSection(_Section):
     closes: time = Field(_DEFAULT.window.closes, description="Nothing is due after.")
     ready: time = Field(_DEFAULT.window.ready, description="When the day's drafts stand ready.")
 
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if not self.opens <= self.ready < self.closes:
+            raise ValueError("the window must open, then be ready, then close, in this order")
+        return self
+
 
 class NotesSection(_Section):
     """The notes' templates."""
@@ -160,16 +175,8 @@ class ServiceSection(_Section):
     )
 
 
-class Config(BaseSettings):
+class Config(_Section):
     """The whole configuration."""
-
-    model_config = SettingsConfigDict(
-        extra="forbid",
-        frozen=True,
-        env_prefix="FOLLOWUP_",
-        env_nested_delimiter="_",
-        env_nested_max_split=1,
-    )
 
     candidate: CandidateSection = CandidateSection()
     google: GoogleSection = GoogleSection()
@@ -177,19 +184,6 @@ class Config(BaseSettings):
     window: WindowSection = WindowSection()
     notes: NotesSection = NotesSection()
     service: ServiceSection = ServiceSection()
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Let environment variables win over the file; read nothing else."""
-        del settings_cls, dotenv_settings, file_secret_settings
-        return env_settings, init_settings
 
     def core_rules(self) -> Rules:
         """Return the rules as the core takes them."""
@@ -228,35 +222,67 @@ def load_config(path: Path | None) -> Loaded:
         ConfigurationFault: the file is missing (when named), no TOML, or has wrong or unknown keys.
     """
     file = path or default_folder() / "config.toml"
-    if path is None and not file.exists():
-        return Loaded(_validated({}, "", file), file.parent, None)
+    text = "" if path is None and not file.exists() else _read(file)
+    config = _validated(_parsed(text, file), os.environ, text, file)
+    return Loaded(config, file.resolve().parent, file if text or path else None)
+
+
+def _read(file: Path) -> str:
     try:
-        text = file.read_text(encoding="utf-8")
-        data = tomllib.loads(text)
+        return file.read_text(encoding="utf-8")
     except OSError as error:
         raise ConfigurationFault(f"{file} cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ConfigurationFault(f"{file} is no TOML: {error}") from error
-    return Loaded(_validated(data, text, file), file.resolve().parent, file)
+    except UnicodeDecodeError as error:
+        raise ConfigurationFault(f"{file} is no TOML: it is not UTF-8") from error
 
 
-def _validated(data: dict[str, Any], text: str, file: Path) -> Config:
+def _parsed(text: str, file: Path) -> dict[str, Any]:
     try:
-        return Config(**data)
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationFault(f"{file} is no TOML: {error}") from error
+
+
+def config_from(text: str, file: Path, environment: Mapping[str, str]) -> Config:
+    """Return the configuration a TOML text and FOLLOWUP_… variables make; variables win.
+
+    Raises:
+        ConfigurationFault: it lists every fault with its line or variable.
+    """
+    return _validated(_parsed(text, file), environment, text, file)
+
+
+def _validated(
+    data: dict[str, Any], environment: Mapping[str, str], text: str, file: Path
+) -> Config:
+    variables = dict(_overrides(environment))
+    for (section, *key), value in variables.items():
+        if key and isinstance(data.setdefault(section, {}), dict):
+            data[section][key[0]] = value
+        elif not key:
+            data[section] = value
+    try:
+        return Config.model_validate(data)
     except ValidationError as error:
-        faults = "\n".join(_said(fault, text, file) for fault in error.errors())
+        faults = "\n".join(_said(fault, variables, text, file) for fault in error.errors())
         raise ConfigurationFault(faults) from error
 
 
-def _said(fault: Any, text: str, file: Path) -> str:
-    keys = [str(key) for key in fault["loc"]]
+def _overrides(environment: Mapping[str, str]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the settings that variables name: FOLLOWUP_RULES_CONFIDENCE_LIMIT is one of [rules]."""
+    for name, value in environment.items():
+        section, _, key = name.removeprefix(_PREFIX).lower().partition("_")
+        if name.startswith(_PREFIX) and section in Config.model_fields:
+            yield (section, key) if key else (section,), value
+
+
+def _said(fault: Any, variables: Mapping[tuple[str, ...], str], text: str, file: Path) -> str:
+    keys = tuple(str(key) for key in fault["loc"])
     name = ".".join(keys)
     line = _line_of(text, keys)
-    where = (
-        f"{file}, line {line}"
-        if line
-        else f"environment variable FOLLOWUP_{'_'.join(keys).upper()}"
-    )
+    where = f"{file}, line {line}" if line else str(file)
+    if keys in variables:
+        where = f"environment variable {_PREFIX}{'_'.join(keys).upper()}"
     if fault["type"] == "extra_forbidden":
         return f"{where}: {name} is no setting. Known here: {', '.join(_known(keys))}"
     return f"{where}: {name}: {fault['msg'].removeprefix('Value error, ')}"
@@ -281,7 +307,11 @@ def _line_of(text: str, keys: Sequence[str]) -> int:
             section = header[1]
             section_line = number if section == keys[0] else section_line
         in_section = section == keys[0] and len(keys) > 1
-        wanted = keys[1] if in_section else ".".join(keys)
-        if (in_section or not section) and re.match(rf"\s*\"?{re.escape(wanted)}\"?\s*=", line):
+        wanted = [keys[1]] if in_section else [".".join(keys), keys[0]]
+        if (in_section or not section) and any(_sets(line, key) for key in wanted):
             return number
     return section_line
+
+
+def _sets(line: str, key: str) -> bool:
+    return re.match(rf"\s*\"?{re.escape(key)}\"?\s*=", line) is not None

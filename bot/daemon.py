@@ -20,7 +20,6 @@ from bot.google.retry import Retry
 from bot.notify import tell_systemd
 from bot.ports import GoogleError, SignInLost, Unavailable
 from bot.service.desk import Stopped, TickReport
-from bot.service.service import Service
 from bot.store.store import Store
 
 _log = logging.getLogger("followup")
@@ -43,6 +42,8 @@ class Daemon:
         self._clock = clock
         self._store = store
         self._ended = threading.Event()
+        self._woken = threading.Event()
+        self.reschedule: Callable[[int], object] = bool
         self._reload_wanted = threading.Event()
         self._not_before: datetime | None = None
         self._failures = 0
@@ -51,12 +52,21 @@ class Daemon:
         self._use(places)
 
     def _use(self, places: Places) -> None:
-        self._places = places
-        retry = Retry(sleep=self._pause)
-        self._account = connect(places.google_settings(), places.token, retry)
-        self._service: Service = build_service(places, self._store, self._account)
-        self._service.stopping = self._ended.is_set
+        """Work with these files from now on; when they cannot be used, nothing changes.
+
+        Raises:
+            GoogleError: an address in the configuration cannot be used.
+        """
+        account = connect(places.google_settings(), places.token, Retry(sleep=self._pause))
+        service = build_service(places, self._store, account)
+        service.stopping = self._ended.is_set
+        self._places, self._account, self._service = places, account, service
         logging.getLogger().setLevel(places.loaded.config.service.log_level.upper())
+
+    @property
+    def interval(self) -> int:
+        """Return the seconds between two passes."""
+        return self._places.loaded.config.service.interval
 
     def _pause(self, seconds: float) -> None:
         """Wait between two attempts of a read, but no longer than until told to end."""
@@ -117,7 +127,7 @@ class Daemon:
     def _back_off(self, now: datetime, error: Unavailable | None) -> None:
         self._failures += 1
         asked = error.retry_after if error is not None and error.retry_after else 0.0
-        pause = max(asked, 2.0**self._failures * self._places.loaded.config.service.interval / 2)
+        pause = max(asked, 2.0**self._failures * self.interval / 2)
         self._not_before = now + min(timedelta(seconds=pause), _LONGEST_PAUSE)
         if error is not None:
             _log.warning("%s Trying again at %s.", error, f"{self._not_before:%H:%M:%S} UTC")
@@ -132,20 +142,25 @@ class Daemon:
         except (ConfigurationFault, GoogleError) as error:
             _log.error("The configuration was not taken over:\n%s", error)
             return
+        self.reschedule(self.interval)
         _log.info("configuration and templates read anew")
 
     def request_reload(self, _signal: int, _frame: FrameType | None) -> None:
-        """Read the configuration before the next pass (SIGHUP)."""
+        """Read the configuration and make a pass at once (SIGHUP)."""
         self._reload_wanted.set()
         self._not_before = None
+        self._woken.set()
 
     def request_end(self, _signal: int, _frame: FrameType | None) -> None:
         """End after the request under way (SIGTERM, SIGINT)."""
         self._ended.set()
+        self._woken.set()
 
-    def wait(self) -> None:
-        """Block until told to end."""
-        self._ended.wait()
+    def wait(self) -> bool:
+        """Block until a signal comes; return whether to go on."""
+        self._woken.wait()
+        self._woken.clear()
+        return not self._ended.is_set()
 
     def close(self) -> None:
         """Close the connections to Google."""
@@ -171,19 +186,21 @@ def serve(places: Places, reload: Callable[[], Places], clock: Callable[[], date
         signal.signal(signal.SIGINT, daemon.request_end)
         signal.signal(signal.SIGHUP, daemon.request_reload)
         scheduler = BackgroundScheduler()
-        scheduler.add_job(
+        job = scheduler.add_job(
             daemon.tick,
             "interval",
-            seconds=places.loaded.config.service.interval,
+            seconds=daemon.interval,
             next_run_time=clock(),
             coalesce=True,
             max_instances=1,
             misfire_grace_time=None,
         )
+        daemon.reschedule = lambda seconds: job.reschedule("interval", seconds=seconds)
         scheduler.start()
         tell_systemd("READY=1")
-        _log.info("running; a pass every %d s", places.loaded.config.service.interval)
-        daemon.wait()
+        _log.info("running; a pass every %d s", daemon.interval)
+        while daemon.wait():
+            job.modify(next_run_time=clock())
         tell_systemd("STOPPING=1")
         _end(scheduler, daemon)
     _log.info("ended")

@@ -201,7 +201,6 @@ def test_a_fault_in_a_dotted_key_has_its_line(file: Path) -> None:
     assert "line 2" in faults(file, "\ngoogle.timeout = 0")[0]
 
 
-@pytest.mark.xfail(reason="the environment is blamed")
 def test_a_fault_in_an_inline_table_has_its_line(file: Path) -> None:
     assert "line 2" in faults(file, "\ngoogle = {timeout = 0}")[0]
 
@@ -215,7 +214,6 @@ def test_a_fault_in_an_inline_table_has_its_line(file: Path) -> None:
     ],
     ids=["it closes before it opens", "ready before it opens", "ready after it closes"],
 )
-@pytest.mark.xfail(reason="the window is not checked")
 def test_a_window_in_which_nothing_can_be_ready_is_refused(file: Path, window: str) -> None:
     assert "window" in faults(file, f"[window]\n{window}")[0]
 
@@ -263,7 +261,6 @@ thank_you_after = "1 hour"
             "FOLLOWUP_RULES_THANK_YOU_AFTER",
             "24 hours",
             Delay(hours=24),
-            marks=pytest.mark.xfail(reason="a wait is taken for JSON"),
         ),
         ("FOLLOWUP_GOOGLE_GMAIL_ENDPOINT", "http://[::1]/", "http://[::1]/"),
         ("FOLLOWUP_CANDIDATE_TIME_ZONE", "Asia/Tokyo", "Asia/Tokyo"),
@@ -277,7 +274,6 @@ def test_the_environment_wins_over_the_file(
     assert getattr(getattr(loaded(file, FILE).config, section), field) == expected
 
 
-@pytest.mark.xfail(reason="the library's own error is not translated")
 def test_a_variable_for_a_whole_section_is_a_fault(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -298,7 +294,6 @@ def test_a_wrong_variable_is_named_as_one(file: Path, monkeypatch: pytest.Monkey
     assert "environment variable FOLLOWUP_SERVICE_INTERVAL" in fault
 
 
-@pytest.mark.xfail(reason="the file's section is named instead")
 def test_a_wrong_variable_is_not_blamed_on_the_file(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

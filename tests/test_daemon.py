@@ -230,7 +230,6 @@ def test_a_changed_configuration_is_taken_over_before_the_next_pass(
         pytest.param(
             '[service]\ninterval = 600\n[google]\ngmail_endpoint = "http://evil.example/"\n',
             "gmail_endpoint",
-            marks=pytest.mark.xfail(reason="half of it is taken over"),
         ),
     ],
     ids=["a wrong value", "no toml", "an address that is refused"],

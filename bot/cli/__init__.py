@@ -122,6 +122,7 @@ def _exit_code(error: Exception) -> int | None:
         GoogleError: EXIT_FAILED,
         StoreFault: EXIT_FAILED,
         NotFound: EXIT_FAILED,
+        OSError: EXIT_FAILED,
     }
     return next((code for kind, code in table.items() if isinstance(error, kind)), None)
 

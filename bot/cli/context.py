@@ -56,6 +56,8 @@ class Cli:
         return assess_applications(store.applications(), store.changes(), rules, home, now)
 
 
+_FIRST_YEAR, _LAST_YEAR = 2001, 2099
+
 pass_cli = click.make_pass_decorator(Cli)
 
 
@@ -79,6 +81,8 @@ class Instant(click.ParamType[datetime]):
             moment = isoparse(value)
         except ValueError:
             self.fail(f"{value!r} is no time; write 2026-11-03T09:00:00Z or 2026-11-03", param, ctx)
+        if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+            self.fail(f"{value!r} is not in this century", param, ctx)
         return moment.astimezone(UTC)
 
 

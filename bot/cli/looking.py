@@ -108,7 +108,13 @@ def _print_history(out: Console, rows: Sequence[Mapping[str, Any]], home: Place)
 
 
 @click.command()
-@click.option("--days", default=14, show_default=True, help="How far to look ahead.")
+@click.option(
+    "--days",
+    type=click.IntRange(1, 3650),
+    default=14,
+    show_default=True,
+    help="How far to look ahead.",
+)
 @_json_option
 @at_option
 @pass_cli

@@ -14,7 +14,13 @@ _file = click.Path(path_type=Path, dir_okay=False)
 
 
 @click.command()
-@click.option("--port", default=0, show_default="a free one", help="The port on this machine.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    show_default="a free one",
+    help="The port on this machine.",
+)
 @click.option("--seed", type=_file, help="People, mails and events to begin with (JSON).")
 @click.option("--state", type=_file, help="Keep everything in this file between runs.")
 @click.option("--now", type=Instant(), metavar="TIME", help="Let the clock stand at this time.")

@@ -10,6 +10,7 @@ import click
 
 from bot.app import opened_store
 from bot.cli.context import Cli, pass_cli
+from bot.core.cleaning import clean, well_formed
 from bot.core.dates import parse_day
 from bot.core.facts import Word, WordKind
 from bot.core.model import Outcome, ReplyKind
@@ -18,6 +19,21 @@ from bot.service.words import find_application, rule, say
 from bot.service.words import undo as take_back
 from bot.store.store import Store
 
+
+class _Words(click.ParamType[str]):
+    """Something to say: not blank, and text that can be written down."""
+
+    name = "text"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the text without what nobody sees."""
+        text = clean(well_formed(value), _LONGEST)
+        if not text:
+            self.fail("say something; the text is blank", param, ctx)
+        return text
+
+
+_LONGEST = 500
 _id = click.argument("application_id", metavar="ID")
 _FARTHEST = timedelta(days=730)
 # Replaced by the moment the word is stored.
@@ -41,9 +57,9 @@ def _day(cli: Cli, text: str, option: str) -> date:
         home = _home(cli, store)
         today = home.day(cli.now(store))
     day = parse_day(text, today, home.country)
-    if day is None or day > today + _FARTHEST:
+    if day is None or not today <= day <= today + _FARTHEST:
         raise click.BadParameter(
-            f"{text!r} is no day within two years; write 2026-12-10, '10 Dec' or 'in 3 days'.",
+            f"{text!r} is no day from today on within two years; write '10 Dec' or 'in 3 days'.",
             param_hint=option,
         )
     return day
@@ -61,33 +77,33 @@ def answer_by(cli: Cli, application_id: str, day: str) -> None:
 
 @click.command()
 @_id
-@click.argument("thing")
+@click.argument("thing", type=_Words())
 @click.option("--person", default="", help="Whose it is: a name or an address; else everybody's.")
 @pass_cli
 def remember(cli: Cli, application_id: str, thing: str, person: str) -> None:
     """Note one memorable thing from the conversation, for the thank-you."""
-    word = Word(0, WordKind.REMEMBER, _NOW, text=thing.strip(), person=person.strip())
+    word = Word(0, WordKind.REMEMBER, _NOW, text=thing, person=person.strip())
     _said(cli, application_id, word)
 
 
 @click.command()
 @_id
-@click.argument("thing")
+@click.argument("thing", type=_Words())
 @pass_cli
 def detail(cli: Cli, application_id: str, thing: str) -> None:
     """Note one thing you like about the company, for the status check."""
-    _said(cli, application_id, Word(0, WordKind.DETAIL, _NOW, text=thing.strip()))
+    _said(cli, application_id, Word(0, WordKind.DETAIL, _NOW, text=thing))
 
 
 @click.command()
 @_id
-@click.argument("change")
+@click.argument("change", type=_Words())
 @click.option("--decide-by", default=None, metavar="DAY", help="Until when you must decide.")
 @pass_cli
 def update(cli: Cli, application_id: str, change: str, decide_by: str | None) -> None:
     """Say what changed ("I passed the CKA exam"); an update is drafted, once."""
-    day = _day(cli, decide_by, "--decide-by") if decide_by else None
-    _said(cli, application_id, Word(0, WordKind.UPDATE, _NOW, text=change.strip(), day=day))
+    day = None if decide_by is None else _day(cli, decide_by, "--decide-by")
+    _said(cli, application_id, Word(0, WordKind.UPDATE, _NOW, text=change, day=day))
 
 
 @click.command()
@@ -115,7 +131,7 @@ def snooze(cli: Cli, application_id: str, until: str) -> None:
 @pass_cli
 def close(cli: Cli, application_id: str, outcome: str, decide_by: str | None) -> None:
     """Close an application with its outcome."""
-    day = _day(cli, decide_by, "--decide-by") if decide_by else None
+    day = None if decide_by is None else _day(cli, decide_by, "--decide-by")
     word = Word(0, WordKind.CLOSE, _NOW, outcome=Outcome(outcome), day=day)
     _said(cli, application_id, word)
 

@@ -18,7 +18,13 @@ from bot.cli.context import EXIT_FAILED, Cli, pass_cli
     help="Take over a sign-in made elsewhere (authorized-user JSON, with its own token_uri).",
 )
 @click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
-@click.option("--port", default=0, show_default="a free one", help="Port Google sends you back to.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    show_default="a free one",
+    help="Port Google sends you back to.",
+)
 @click.option("--paste", is_flag=True, help="Paste the address the browser ended at (over SSH).")
 @pass_cli
 def setup(cli: Cli, token_file: Path | None, port: int, *, no_browser: bool, paste: bool) -> int:

@@ -16,4 +16,5 @@ _ROBOT = re.compile(
 def is_person(email: str) -> bool:
     """Whether a human is likely to read mail sent to an address."""
     local = email.rpartition("@")[0]
-    return bool(local) and local.isascii() and _ROBOT.search(local[:64]) is None and not is_hiring_software(email)
+    writable = bool(local) and local.isascii()
+    return writable and _ROBOT.search(local[:64]) is None and not is_hiring_software(email)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Any
 
 # Categories that print nothing or change what is around them: controls, format characters (bidi
 # overrides, zero width, soft hyphen, tags), lone surrogates, private use, unassigned.
@@ -34,3 +35,17 @@ def _cut(line: str, limit: int) -> str:
     head = line[: limit - 1]
     words, space, _ = head.rpartition(" ")
     return f"{words if space and len(words) > limit // 2 else head}…"
+
+
+def well_formed(value: Any) -> Any:
+    """Return decoded JSON with every lone surrogate replaced.
+
+    JSON may spell half of a surrogate pair; no file, database or mail can hold it (RFC 8259, 8.2).
+    """
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()
+    if isinstance(value, dict):
+        return {well_formed(key): well_formed(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [well_formed(item) for item in value]
+    return value

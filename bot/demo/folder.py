@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
-import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource
-
 from bot.app import Places
-from bot.config import Config, Loaded
+from bot.config import Loaded, config_from
 from bot.sandbox import state
 from bot.sandbox.config_folder import write_config_folder
 from bot.sandbox.server import SandboxServer
@@ -33,23 +30,6 @@ _MADE = (
 
 class FolderTaken(Exception):
     """The folder cannot be used; the message says why and what to do."""
-
-
-class _FileOnly(Config):
-    """A configuration that no environment variable changes: the story is always the same."""
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,
-        file_secret_settings: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Read what the file says and nothing else."""
-        del settings_cls, env_settings, dotenv_settings, file_secret_settings
-        return (init_settings,)
 
 
 def prepare(folder: Path) -> None:
@@ -84,7 +64,8 @@ def signed_in(folder: Path, server: SandboxServer) -> Places:
     """Write configuration and sign-in for a server; return the files the service works with."""
     write_config_folder(folder, server.world, server.addresses())
     file = folder / "config.toml"
-    config = _FileOnly(**tomllib.loads(file.read_text("utf-8")))
+    # No environment variable changes the story.
+    config = config_from(file.read_text("utf-8"), file, {})
     return Places(Loaded(config, folder.resolve(), file), folder.resolve() / "state")
 
 

@@ -7,11 +7,11 @@ from typing import Any, Protocol
 
 import google.auth.exceptions
 
+from bot.core.cleaning import well_formed
 from bot.google.errors import HttpFailure, TransportFailure
 from bot.google.retry import Retry
 from bot.google.translate import of_auth, of_http, of_transport
 from bot.ports import OutcomeUnknown, Unavailable
-from bot.text import well_formed
 
 Json = dict[str, Any]
 
