@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -57,6 +58,9 @@ def _day(cli: Cli, text: str, option: str) -> date:
         home = _home(cli, store)
         today = home.day(cli.now(store))
     day = parse_day(text, today, home.country)
+    years = re.findall(r"\b\d{4,}\b", text)
+    if years and day is not None and str(day.year) not in years:
+        day = None
     if day is None or not today <= day <= today + _FARTHEST:
         raise click.BadParameter(
             f"{text!r} is no day from today on within two years; write '10 Dec' or 'in 3 days'.",

@@ -25,6 +25,8 @@ _ENTITY = re.compile(r"&(?:nbsp|amp|lt|gt|quot|#\d{1,6});")
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
 )
+# Where a person sees a new line.
+_BLOCK_TAG = re.compile(r"<(?:/?(?:p|div|li|tr)\b[^<>]{0,200}|br\s{0,5}/?)>", re.IGNORECASE)
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 
 
@@ -54,7 +56,7 @@ def _from_html(markup: str) -> str:
         text = "\n".join(line.strip() for line in shown.splitlines())
         return text + _links_not_shown(root, text)
     except (LxmlError, RecursionError, ValueError, AssertionError):
-        return unescape(_ANY_TAG.sub(" ", markup))
+        return unescape(_ANY_TAG.sub(" ", _BLOCK_TAG.sub("\n", lines)))
 
 
 def _keep_lines(markup: str) -> str:

@@ -90,7 +90,10 @@ class Store:
         try:
             with self._connection.begin():
                 yield
-        except exc.OperationalError as error:
+        except exc.IntegrityError:
+            # A broken rule of ours, not a broken database.
+            raise
+        except exc.DBAPIError as error:
             raise StoreFault(what_to_do(self._engine.url.database, error)) from error
 
     @contextmanager
