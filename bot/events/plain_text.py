@@ -54,9 +54,11 @@ def _from_html(markup: str) -> str:
         root = lxml.html.fromstring(f"<div>{lines}</div>")
         shown = Inscriptis(root, ParserConfig()).get_text()
         text = "\n".join(line.strip() for line in shown.splitlines())
-        return text + _links_not_shown(root, text)
+        found = text + _links_not_shown(root, text)
     except (LxmlError, RecursionError, ValueError, AssertionError):
-        return unescape(_ANY_TAG.sub(" ", _BLOCK_TAG.sub("\n", lines)))
+        found = ""
+    # The parser gives up on deep nesting without a word.
+    return found if found.strip() else unescape(_ANY_TAG.sub(" ", _BLOCK_TAG.sub("\n", lines)))
 
 
 def _keep_lines(markup: str) -> str:

@@ -18,7 +18,12 @@ def what_to_do(path: object, error: exc.DBAPIError) -> str:
         return f"{path} is in use by another followup just now. Try again in a moment."
     if isinstance(cause, sqlite3.OperationalError):
         return f"{path} cannot be used ({cause}). Check that the folder is writable and not full."
+    return damaged(path, cause)
+
+
+def damaged(path: object, cause: object) -> str:
+    """Return what to do about a damaged database."""
     return (
         f"{path} is damaged ({cause}). It was left as it is. Move it away and restore a backup, "
-        "or start anew: drafts already in Gmail are recognised again."
+        "or start anew; then look through your drafts, since notes are written again."
     )

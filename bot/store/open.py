@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, create_engine, event, exc
 from sqlalchemy.pool import StaticPool
 
-from bot.store.faults import StoreFault, what_to_do
+from bot.store.faults import StoreFault, damaged, what_to_do
 from bot.store.store import Store
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -84,6 +84,9 @@ def _on_begin(connection: object) -> None:
 def _migrate(engine: Engine, path: Path) -> None:
     script = ScriptDirectory(str(_MIGRATIONS))
     with engine.begin() as connection:
+        verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+        if verdict != "ok":
+            raise StoreFault(damaged(path, verdict))
         current = MigrationContext.configure(connection).get_current_revision()
         if current == script.get_current_head():
             return

@@ -221,10 +221,7 @@ def test_an_event_without_end_is_an_interview_that_ends_when_it_begins(story: St
     [
         "x" * 8000 + "\nRemember: the sailing story",
         "\x00\x01\x02".join(chr(n) for n in range(3, 256)) + "\nRemember: the sailing story\n",
-        pytest.param(
-            "<html><body>" + "<div>" * 1000 + "<br>Remember: the sailing story<br>",
-            marks=pytest.mark.xfail(reason="lines are lost where html is nested too deeply"),
-        ),
+        "<html><body>" + "<div>" * 1000 + "<br>Remember: the sailing story<br>",
         "\u202e\ufffd\U0001f600 \ud7ff\nRemember: the sailing story",
     ],
     ids=["huge", "binary", "deep html", "odd characters"],
@@ -377,7 +374,6 @@ def test_a_damaged_database_is_left_alone(story: Story, keep: int) -> None:
     assert "damaged" in out
 
 
-@pytest.mark.xfail(reason="the database's own error ends the command")
 def test_damage_deep_inside_is_said_and_left_alone(story: Story) -> None:
     thanked(story)
     database = story.folder / "state" / "followup.db"
