@@ -178,8 +178,9 @@ def _stamp(path: Path) -> int | None:
 def serve(places: Places, reload: Callable[[], Places], clock: Callable[[], datetime]) -> int:
     """Run until SIGTERM or SIGINT; return the exit code."""
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
-    # APScheduler tells of every run; its warnings are worth reading, the rest is noise.
+    # These tell of every run and every opening; their warnings are worth reading.
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     with only_process(places.state_dir), opened_store(places) as store:
         daemon = Daemon(places, store, reload, clock)
         signal.signal(signal.SIGTERM, daemon.request_end)

@@ -39,12 +39,12 @@ ready = "08:30"
 
 A mistake is refused with its line and with what would be accepted; all mistakes are named at once.
 `followup run` reads the file anew on SIGHUP (`systemctl --user reload followup`); a file with a
-mistake is then not taken over. A new `interval` needs a restart.
+mistake is then not taken over.
 
 An environment variable wins over the file. It is named after section and setting, for example
-`FOLLOWUP_SERVICE_INTERVAL=60` or `FOLLOWUP_CANDIDATE_TIME_ZONE=Europe/Berlin`; waits are set in the
-file only. The folder with database and sign-in is `~/.local/state/followup`, or the one named with
-`followup --state-dir DIR` or `FOLLOWUP_STATE_DIR`.
+`FOLLOWUP_SERVICE_INTERVAL=60` or `FOLLOWUP_CANDIDATE_TIME_ZONE=Europe/Berlin`. The folder with
+database and sign-in is `~/.local/state/followup`, or the one named with `followup --state-dir DIR` or
+`FOLLOWUP_STATE_DIR`.
 
 A wait is `"2 business days"` or `"24 hours"`. After business days a note stands ready at `ready`;
 hours are counted through, and the note is due at the next moment inside the window. Business days
