@@ -401,20 +401,23 @@ def passes_made(folder: Path) -> str:
     return str(found[0]) if found else ""
 
 
+def reloaded(process: subprocess.Popen[bytes], folder: Path, more: str, said: str) -> None:
+    """Add to the configuration, send SIGHUP and wait for its word and the pass that follows."""
+    config, before = folder / "config.toml", passes_made(folder)
+    config.write_text(config.read_text().split("[service]")[0] + more)
+    process.send_signal(signal.SIGHUP)
+    wait_for(lambda: said in so_far(folder) and passes_made(folder) > before, process)
+    time.sleep(0.2)  # until the process is quiet again
+
+
 def test_sighup_takes_a_changed_configuration_over_at_once(
     google: SandboxServer, folder: Path
 ) -> None:
-    config = folder / "config.toml"
-    good = config.read_text()
     with running(folder) as process:
         wait_for(lambda: "running;" in so_far(folder) and passes_made(folder), process)
-        for text, said in (("60", "read anew"), ("often", "not taken over")):
-            time.sleep(0.2)  # the process is quiet again
-            before = passes_made(folder)
-            config.write_text(f"{good}[service]\ninterval = {text}\n")
-            process.send_signal(signal.SIGHUP)
-            wait_for(lambda said=said: said in so_far(folder), process)  # type: ignore[misc]  # a default of the loop
-            wait_for(lambda before=before: passes_made(folder) > before, process)  # type: ignore[misc]  # as above
+        time.sleep(0.2)
+        reloaded(process, folder, "[service]\ninterval = 60\n", "read anew")
+        reloaded(process, folder, "[service]\ninterval = often\n", "not taken over")
         process.send_signal(signal.SIGTERM)
         ended(process, folder, within=5)
 
