@@ -11,6 +11,7 @@ from typing import Any, BinaryIO
 import click
 
 from bot.cli.context import EXIT_FAILED, Cli, clock, pass_cli
+from bot.core.cleaning import well_formed
 from bot.core.model import Mail, NoteKind, Person, Reading, Recognition
 from bot.mail.parse import MailError, mail_from_row, parse_mail
 
@@ -107,7 +108,7 @@ def read(cli: Cli, file: BinaryIO, *, as_json: bool) -> int:
 
 def _mails(file: BinaryIO) -> Iterator[tuple[str, Mail | MailError]]:
     """Yield each mail with its id; what cannot be read comes as its error."""
-    data = file.read()
+    data = file.read().removeprefix(b"\xef\xbb\xbf")
     if not data.lstrip().startswith((b"{", b"[")):
         try:
             mail = parse_mail(data)
@@ -115,11 +116,12 @@ def _mails(file: BinaryIO) -> Iterator[tuple[str, Mail | MailError]]:
             raise click.ClickException(f"{file.name}: {error}") from error
         yield mail.message_id or Path(file.name).name, mail
         return
-    for number, line in enumerate(data.decode("utf-8", "replace").splitlines(), start=1):
+    # JSON may hold other line separators than this one.
+    for number, line in enumerate(data.split(b"\n"), start=1):
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
+            row = well_formed(json.loads(line.decode("utf-8", "replace")))
             mail = mail_from_row(row)
         except (ValueError, RecursionError) as error:
             yield f"line {number}", MailError(f"is no JSON object ({error})")

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from bot.core.cleaning import well_formed
 from bot.core.model import CalendarEvent
 from bot.events.errors import EventError
 from bot.events.icalendar_file import events_from_ics
@@ -46,7 +47,7 @@ def _decoded(data: bytes) -> str:
 def _json_items(text: str) -> Iterator[Any]:
     """Yield events or rows; a line that is no JSON is yielded as the error about it."""
     try:
-        whole = json.loads(text)
+        whole = well_formed(json.loads(text))
     except (ValueError, RecursionError):
         yield from _lines(text)
         return
@@ -60,11 +61,11 @@ def _json_items(text: str) -> Iterator[Any]:
 
 
 def _lines(text: str) -> Iterator[Any]:
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if not line.strip():
             continue
         try:
-            yield json.loads(line)
+            yield well_formed(json.loads(line))
         except (ValueError, RecursionError):
             yield EventError(f"line {number} is no JSON")
 

@@ -47,6 +47,10 @@ _BROKEN = (
 )
 
 
+_MAX_HEADER_BYTES = 200_000
+_MAX_FIELD_BYTES = 8_000
+
+
 class MailError(ValueError):
     """The input is no mail; the text says what was missing and what to do."""
 
@@ -60,12 +64,33 @@ def parse_mail(raw: bytes) -> Mail:
     raw = raw.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n")
     if not raw.strip():
         raise MailError("the file is empty; save the message as .eml and try again")
-    message = email.message_from_bytes(raw, policy=email.policy.default)
+    try:
+        message = email.message_from_bytes(_bounded(raw), policy=email.policy.default)
+    except RecursionError as error:
+        raise MailError("its parts are nested too deeply to be read") from error
     names = {name.lower() for name in message.keys()}  # noqa: SIM118 - Message iterates oddly
     if not names & _MAIL_FIELDS:
         raise MailError("this is no mail: no From, To, Subject or Date; save the message as .eml")
-    plain, rich = _bodies(message)
-    return _mail(_headers(message), plain, rich)
+    try:
+        plain, rich = _bodies(message)
+        return _mail(_headers(message), plain, rich)
+    except RecursionError as error:
+        raise MailError("its parts are nested too deeply to be read") from error
+
+
+def _bounded(raw: bytes) -> bytes:
+    """Cut header fields longer than any real one: the parser's cost grows with their square."""
+    break_at = re.search(rb"\r?\n\r?\n", raw)
+    end = break_at.start() if break_at else len(raw)
+    fields: list[bytes] = []
+    length = 0
+    for line in raw[:end][:_MAX_HEADER_BYTES].splitlines(keepends=True):
+        length = length + len(line) if line[:1] in b" \t" else len(line)
+        if length <= _MAX_FIELD_BYTES:
+            fields.append(line)
+        elif line[:1] not in b" \t":
+            fields.append(line[:_MAX_FIELD_BYTES].rstrip(b"\r\n") + b"\n")
+    return b"".join(fields) + raw[end:]
 
 
 def mail_from_row(row: Mapping[str, Any]) -> Mail:

@@ -11,7 +11,7 @@ from bot.core.domains import employer_domain
 from bot.core.facts import Application, Draft, DraftState, Message
 from bot.core.matching import Match, match_mail, people_of
 from bot.core.model import Mail, Reading, ReplyKind
-from bot.core.reading import mail_text, read_reply
+from bot.core.reading import ReadingRules, mail_text, read_reply
 from bot.core.reading.headers import fails_authentication
 from bot.notes.nudge import is_nudge
 from bot.ports import BookmarkExpired, GoogleError, MailChanges, MessageStub, Rejected
@@ -131,7 +131,8 @@ def _take(desk: Desk, mail: Mail) -> None:
 def message_from(desk: Desk, mail: Mail, match: Match) -> Message:
     """Return what is kept of a mail: who, when, what it means and the sentence that says so."""
     outgoing = "SENT" in mail.labels or mail.sender.email in desk.candidate.own
-    reading = None if outgoing else read_reply(mail)
+    rules = ReadingRules(desk.rules.confidence_limit, expected=match.personal)
+    reading = None if outgoing else read_reply(mail, rules)
     return Message(
         id=mail.id,
         thread_id=mail.thread_id,

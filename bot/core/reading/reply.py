@@ -32,9 +32,11 @@ class ReadingRules:
 
     Attributes:
         confidence_limit: below it a reading is `unclear` and the candidate is asked.
+        expected: the mail is known to belong to an application (its thread, one of its people).
     """
 
     confidence_limit: float = 0.8
+    expected: bool = False
 
 
 _WITH_ANSWER_DATE = frozenset(
@@ -72,11 +74,11 @@ def read_reply(mail: Mail, rules: ReadingRules | None = None) -> Reading:
         return Reading(ReplyKind.BOUNCE, 0.99, _first_sentence(text, mail))
     if sender is Automatic.AUTO_REPLY:
         return _auto_reply(mail, text, 0.98)
-    verdict = judge(scores_of(mail, text))
+    verdict = judge(scores_of(mail, text, expected=rules.expected))
     return _reading(mail, text, verdict, rules)
 
 
-def scores_of(mail: Mail, text: MailText | None = None) -> Scores:
+def scores_of(mail: Mail, text: MailText | None = None, *, expected: bool = False) -> Scores:
     """The evidence in a mail's new text; its subject and quote only tell what it is about."""
     text = text or mail_text(mail)
     new = text.new[:_EXAMINED_CHARS]
@@ -85,7 +87,7 @@ def scores_of(mail: Mail, text: MailText | None = None) -> Scores:
     cues = find_cues(sentences, languages)
     if not _REPLY_PREFIX.match(mail.subject):
         cues += _other_matters(mail.subject)
-    return score(cues, _context(mail, text, new))
+    return score(cues, _context(mail, text, new, expected=expected))
 
 
 def _other_matters(subject: str) -> list[Cue]:
@@ -94,11 +96,17 @@ def _other_matters(subject: str) -> list[Cue]:
     return [cue for cue in found if cue.concept.kind is ReplyKind.UNRELATED]
 
 
-def _context(mail: Mail, text: MailText, new: str) -> Context:
+def _is_reply(mail: Mail, text: MailText) -> bool:
+    # A mail without any subject is taken for an answer: nothing says that it is something else.
+    prefixed = _REPLY_PREFIX.match(mail.subject) is not None
+    return bool(mail.in_reply_to or text.quoted) or prefixed or not mail.subject.strip()
+
+
+def _context(mail: Mail, text: MailText, new: str, *, expected: bool) -> Context:
     whole = f"{mail.subject}\n{new[:_CONTEXT_CHARS]}\n{text.quoted[:_CONTEXT_CHARS]}"
     languages = languages_of(whole)
     return Context(
-        in_thread=bool(mail.in_reply_to or text.quoted or _REPLY_PREFIX.match(mail.subject)),
+        in_thread=expected or _is_reply(mail, text),
         job=mentions(whole, Concept.JOB, languages),
         candidacy=mentions(whole, Concept.CANDIDACY, languages),
         bulk=is_bulk_list(mail) or UNSUBSCRIBE.search(text.footer) is not None,

@@ -51,7 +51,12 @@ def split_people(
     if not everyone:
         everyone = _sole_host(helpers, arranging, cast)
     helpers = [p for p in helpers if not _listed_in(p, everyone)]
-    return tuple(everyone), tuple(helpers)
+    return _known(everyone), _known(helpers)
+
+
+def _known(people: Sequence[Person]) -> tuple[Person, ...]:
+    """Return those of whom at least a name or an address is known."""
+    return tuple(p for p in people if p.email or any(c.isalnum() for c in p.name))
 
 
 def _covers_guests(explicit: Sequence[Person], cast: Cast) -> bool:
