@@ -205,9 +205,8 @@ def test_a_confirmation_that_asks_for_nothing_asks_for_nothing() -> None:
     [
         said(WordKind.ANSWER_BY, "2026-03-09 12:00", on="2026-03-20"),
         said(WordKind.REOPEN, "2026-03-09 12:00"),
-        said(WordKind.SNOOZE, "2026-03-09 12:00", until="2026-03-16 00:00"),
     ],
-    ids=["answer-by", "reopen", "snooze"],
+    ids=["answer-by", "reopen"],
 )
 def test_the_candidates_word_settles_a_question(word: object) -> None:
     facts = (*THANKED, ASKED, word)
