@@ -16,6 +16,7 @@ from tests.core.workflow.builders import (
     Play,
     application,
     at,
+    change,
     interview,
     look,
     reply,
@@ -133,6 +134,31 @@ def test_a_reply_takes_the_stale_status_check_back_and_says_why() -> None:
     withdrawal = next(i for i in play.step(at("2026-03-13 10:01")) if isinstance(i, WithdrawDraft))
     assert "it is due later now" in withdrawal.reason
     assert play.live() == []
+
+
+def withdrawal_reason(play: Play, now: str) -> str:
+    (found,) = (i.reason for i in play.step(at(now)) if isinstance(i, WithdrawDraft))
+    return found
+
+
+def test_every_withdrawal_says_why() -> None:
+    play = ready_thanks()
+    play.put(interview("2026-03-10 10:00", JANE))
+    assert "it is due later now" in withdrawal_reason(play, "2026-03-05 10:00")
+
+    play = ready_thanks()
+    assert "matters more now" in withdrawal_reason(play, "2026-03-13 09:00")
+
+    play = ready_thanks()
+    play.add(reply(ReplyKind.REJECTION, "2026-03-05 10:00"))
+    reason = withdrawal_reason(play, "2026-03-05 10:01")
+    assert "lost its purpose" in reason
+    assert "rejection" in reason
+
+    play = Play(application(*THANKED), (change("2026-03-11 10:00"),))
+    play.until("2026-03-11 10:00")
+    play.changes = ()
+    assert "no longer holds" in withdrawal_reason(play, "2026-03-11 11:00")
 
 
 def test_a_status_check_replaces_the_thank_you_nobody_sent() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.facts import DraftState, WordKind
@@ -97,6 +99,13 @@ def test_absences_newsletters_and_bounces_are_no_conversation(kind: ReplyKind) -
     assert note.thread.id == "thread-1"
 
 
+def test_a_mail_nobody_read_names_no_contact() -> None:
+    unread = replace(
+        reply(ReplyKind.ACKNOWLEDGEMENT, "2026-03-06 10:00", PRIYA, thread="hers"), reading=None
+    )
+    assert the_note(look((*THANKED, unread), "2026-03-09 09:00"), CHECK).to == JANE
+
+
 def test_without_a_mail_it_goes_to_the_coordinator_of_the_last_round() -> None:
     held = interview("2026-03-03 10:00", JANE, coordinators=(PRIYA,))
     assert the_note(look((held,), "2026-03-06 09:00"), CHECK).to == PRIYA
@@ -185,6 +194,12 @@ def test_a_mail_by_hand_before_that_does_not() -> None:
     facts = (*THANKED, wrote("2026-03-10 08:00"))
     note = the_note(look(facts, "2026-03-10 09:00"), CHECK)
     assert (note.ordinal, note.due) == (1, at("2026-03-13 09:00"))
+
+
+def test_an_answer_to_their_question_is_no_status_check_however_late() -> None:
+    asked = reply(ReplyKind.QUESTION, "2026-03-10 10:00")
+    facts = (*THANKED, asked, wrote("2026-03-20 08:00"))
+    assert the_note(look(facts, "2026-03-20 09:00"), CHECK).ordinal == 1
 
 
 def test_a_new_promise_after_the_first_moves_the_second() -> None:
