@@ -643,6 +643,25 @@ def test_ticking_the_same_moment_again_and_again_writes_nothing(story: Story) ->
     assert story.effects() == before
 
 
+def test_a_rehearsal_says_what_would_be_done_and_does_nothing(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interviewed(story)
+    story.mail(JANE_SAYS, QUESTION, at="2026-03-03T12:00:00Z")
+    effects, history = story.effects(), shown(story)["history"]
+    # Only where Google is the real one is a pass at another time rehearsed.
+    monkeypatch.setattr("bot.app.Places.on_sandbox", lambda _: False)
+    for _ in range(2):
+        code, out, err = story.followup("tick", "--at", "2026-03-05T08:00:00Z")
+        assert code == 0
+        assert "thank_you draft written to Jane Doe" in out
+        assert "has a question for you" in out
+        assert "nothing was written" in err
+    assert story.effects() == effects
+    assert shown(story)["history"] == history
+    assert shown(story)["messages"] == []
+
+
 def test_what_the_service_writes_is_never_a_sent_mail(story: Story) -> None:
     two_applications(story)
     story.mail(OMAR_SAYS, OFFER, at="2026-03-11T09:00:00Z")
