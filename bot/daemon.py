@@ -74,6 +74,12 @@ class Daemon:
             raise Stopped
 
     def tick(self) -> None:
+        """Make one pass, and one more if a SIGHUP came meanwhile."""
+        self._one_pass()
+        if self._reload_wanted.is_set():
+            self._one_pass()
+
+    def _one_pass(self) -> None:
         """Make one pass; nothing that happens in it ends the service."""
         if self._ended.is_set():
             return
@@ -117,7 +123,7 @@ class Daemon:
     def _tell_sign_in_lost(self, message: str) -> None:
         """Say it once, and leave Google alone until `followup setup` wrote a new sign-in."""
         if not self._sign_in_lost:
-            _log.error("%s", message)
+            _log.error("%s Until then the service waits.", message)
         self._sign_in_lost = True
         self._lost_token = _stamp(self._places.token)
 

@@ -43,8 +43,8 @@ mistake is then not taken over.
 
 An environment variable wins over the file. It is named after section and setting, for example
 `FOLLOWUP_SERVICE_INTERVAL=60` or `FOLLOWUP_CANDIDATE_TIME_ZONE=Europe/Berlin`. The folder with
-database and sign-in is `~/.local/state/followup`, or the one named with `followup --state-dir DIR` or
-`FOLLOWUP_STATE_DIR`.
+database and sign-in is `~/.local/state/followup`, or the one named with `followup --state-dir DIR`
+or `FOLLOWUP_STATE_DIR`.
 
 A wait is `"2 business days"` or `"24 hours"`. After business days a note stands ready at `ready`;
 hours are counted through, and the note is due at the next moment inside the window. Business days

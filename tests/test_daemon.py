@@ -422,7 +422,6 @@ def test_sighup_takes_a_changed_configuration_over_at_once(
         ended(process, folder, within=5)
 
 
-@pytest.mark.xfail(reason="it waits for the next interval")
 def test_sighup_in_the_middle_of_a_pass_is_not_forgotten(
     google: SandboxServer, folder: Path
 ) -> None:

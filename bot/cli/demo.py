@@ -23,7 +23,7 @@ from bot.cli.output import console
     help="The folder that keeps everything the demo made.",
 )
 def demo(folder: Path) -> int:
-    """Live through seven weeks of a job search in seconds, on an embedded Google.
+    """Live through six weeks of a job search in seconds, on an embedded Google.
 
     The real service works against it over HTTP: nothing leaves this machine and nothing of yours
     is touched.

@@ -38,8 +38,8 @@ _LEGAL_FORM = re.compile(
 
 
 def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return " ".join(re.findall(r"[a-z0-9]+", plain.lower()))
+    letters = (c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"\w+", "".join(letters).casefold()))
 
 
 def _bare(name: str) -> str:
@@ -49,6 +49,7 @@ def _bare(name: str) -> str:
 def new_id(company: Company, fallback: str, taken: Collection[str]) -> str:
     """Return a short id a person can type: 'globex', 'globex-2'."""
     base = _bare(company.name) or company.domain.partition(".")[0] or _folded(fallback)
-    slug = base.replace(" ", "-")[:40].strip("-") or "application"
+    typed = base.encode("ascii", "ignore").decode().split()
+    slug = "-".join(typed)[:40].strip("-") or "application"
     numbered = (slug if n == 1 else f"{slug}-{n}" for n in range(1, len(taken) + 2))
     return next(candidate for candidate in numbered if candidate not in taken)

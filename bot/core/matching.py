@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.core.domains import employer_domain, is_hiring_software
+from bot.core.domains import employer_domain, is_free_mail, is_hiring_software
 from bot.core.facts import Application
 from bot.core.model import Mail, Person
 from bot.core.workflow.timeline import unique
@@ -36,11 +36,16 @@ def match_mail(
     address, the company's domain, the company's name.
     """
     them = _other_side(mail, own)
+    outgoing = mail.sender.email in own
     for reason, ties in _TIES:
+        if ties is _company_named and outgoing:
+            # What the candidate tells others about a company is no mail to it.
+            continue
         tied = [a for a in applications if ties(mail, them, a)]
         if tied:
             personal = ties in _PERSONAL
-            return replace(_choose(mail, tied, reason), personal=personal)
+            match = replace(_choose(mail, tied, reason), personal=personal)
+            return replace(match, sure=False) if _is_hearsay(ties, them) else match
     return None
 
 
@@ -113,6 +118,11 @@ _TIES: tuple[tuple[str, _Tie], ...] = (
 
 
 _PERSONAL = (_same_thread, _answers_it, _known_address)
+
+
+def _is_hearsay(ties: _Tie, them: tuple[Person, ...]) -> bool:
+    """Whether only the company's name, from a private address, speaks for the match."""
+    return ties is _company_named and all(is_free_mail(p.email) for p in them)
 
 
 def _choose(mail: Mail, tied: list[Application], reason: str) -> Match:

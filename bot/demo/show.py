@@ -19,7 +19,7 @@ from bot.service.decisions import assess_all
 from bot.views import status_view
 
 _OPENING = (
-    "Alex Morgan lives in Berlin and looks for a job. Seven weeks pass in seconds: an embedded "
+    "Alex Morgan lives in Berlin and looks for a job. Six weeks pass in seconds: an embedded "
     "Google plays Gmail and Calendar on a moved clock, and followup works with it over HTTP as it "
     "does with the real one. What people do stands behind the time, what followup does behind "
     "the arrow, with its reason."

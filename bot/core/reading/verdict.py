@@ -32,7 +32,7 @@ def judge(scores: Scores) -> Verdict:
             return Verdict(
                 kind, confidence, scores.evidence.get(kind, ""), _needs_answer(kind, scores)
             )
-    if scores.about.in_thread and scores.about.job and not scores.about.bulk:
+    if scores.about.in_thread and not scores.about.bulk:
         return Verdict(ReplyKind.UNCLEAR, 0.5, "", needs_answer=False)
     return Verdict(ReplyKind.UNRELATED, 0.82, "", needs_answer=False)
 

@@ -74,14 +74,23 @@ class TellCandidate:
 Intent = WriteDraft | RewriteDraft | WithdrawDraft | TellCandidate
 
 _OLD_NEWS = timedelta(days=21)
-# A later purpose replaces an earlier one to the same person, as long as it was not touched.
+# What matters more to one person replaces what was not touched.
 _RANK = {
-    NoteKind.THANK_YOU: 0,
     NoteKind.STATUS_CHECK: 1,
     NoteKind.UPDATE: 2,
-    NoteKind.ACCEPTANCE_THANKS: 3,
-    NoteKind.FEEDBACK_REQUEST: 3,
+    NoteKind.THANK_YOU: 3,
+    NoteKind.ACCEPTANCE_THANKS: 5,
+    NoteKind.FEEDBACK_REQUEST: 5,
 }
+_PRESSING = 4
+
+
+def _rank(note: PlannedNote, now: datetime) -> int:
+    """Return how much a note matters: thanks come first, until they are late or news press."""
+    if note.until is not None and note.until < now:
+        return 0
+    pressing = note.change is not None and note.change.decide_by is not None
+    return _PRESSING if pressing else _RANK[note.kind]
 
 
 def decide(assessment: Assessment, told: Collection[str]) -> tuple[Intent, ...]:
@@ -112,7 +121,7 @@ def _one_a_recipient(due: list[PlannedNote], t: Timeline) -> dict[str, PlannedNo
         if expired and t.draft_of(note.key) is None:
             continue
         other = best.get(note.to.email)
-        if other is None or _RANK[note.kind] > _RANK[other.kind]:
+        if other is None or _rank(note, t.now) > _rank(other, t.now):
             best[note.to.email] = note
     return {n.key: n for n in best.values()}
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.core.facts import DraftState
 from bot.core.model import NoteKind
 from bot.core.workflow.decide import Assessment
+from bot.core.workflow.notes import PlannedNote
 from bot.core.workflow.nudges import NOTE_NAMES, close_proposal_at
 from bot.core.workflow.standing import Stage
 
@@ -40,12 +41,7 @@ def upcoming(assessment: Assessment) -> tuple[NextStep, ...]:
     """Return everything that lies ahead, soonest first."""
     t, now = assessment.timeline, assessment.timeline.now
     steps = [
-        NextStep(
-            note.kind.value,
-            f"{NOTE_NAMES[note.kind]} to {note.to.name or note.to.email}: {note.reason}",
-            note.due,
-            _STOPS[note.kind],
-        )
+        _note_step(assessment, note)
         for note in assessment.notes
         if t.draft_of(note.key) is None and (note.due > now or not _too_late(note.until, now))
     ]
@@ -58,6 +54,17 @@ def upcoming(assessment: Assessment) -> tuple[NextStep, ...]:
         said = "propose to close it with no_answer"
         steps.append(NextStep("propose_close", said, proposal, "any reply from them"))
     return tuple(sorted(steps, key=lambda s: (s.at or now, s.what)))
+
+
+def _note_step(assessment: Assessment, note: PlannedNote) -> NextStep:
+    """Return a note to come; an overdue one comes at the next business hour, or after another."""
+    t = assessment.timeline
+    said = f"{NOTE_NAMES[note.kind]} to {note.to.name or note.to.email}: {note.reason}"
+    at: datetime | None = max(note.due, t.rules.opening(t.now, note.place))
+    other = next((d for d in t.application.drafts if d.live and d.to.email == note.to.email), None)
+    if other is not None and note.due <= t.now:
+        said, at = f"{said}; once your {NOTE_NAMES[other.kind]} is sent or deleted", None
+    return NextStep(note.kind.value, said, at, _STOPS[note.kind])
 
 
 def _too_late(until: datetime | None, now: datetime) -> bool:

@@ -171,7 +171,7 @@ _NEWS_TEXT = {
     Outcome.REJECTED: (
         "they decided for somebody else",
         "A short request for feedback will stand in your drafts on the next business day. "
-        "All other notes to them have been taken back.",
+        "Other notes to them that you had not touched are taken back.",
     ),
 }
 
