@@ -261,7 +261,7 @@ serve(0, None, folder / "google.json", datetime.fromisoformat("2026-05-04T09:00:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_the_server_prints_one_line_and_ends_on_a_signal(tmp_path: Path, number: int) -> None:
     command = [sys.executable, "-c", SERVE, os.fspath(tmp_path)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL) as process:  # noqa: S603 - our own interpreter
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL) as process:
         assert process.stdout is not None
         line = json.loads(process.stdout.readline())
         kept = requests.Session()  # a connection that is left open must not hold the end up

@@ -203,7 +203,7 @@ def test_it_does_not_replace_an_edited_status_check() -> None:
 def test_a_thank_you_to_somebody_else_may_stand_beside_it() -> None:
     held = interview("2026-03-03 10:00", JANE, SAM)
     told = reply(ReplyKind.ACKNOWLEDGEMENT, "2026-03-03 15:00", SAM)
-    play = Play(application(held, told), (change("2026-03-05 08:30"),))
+    play = Play(application(held, told), (change("2026-03-05 08:30", decide_by="2026-03-20"),))
     play.until("2026-03-05 09:00")
     assert {(d.kind, d.to) for d in play.live()} == {
         (UPDATE, SAM),
