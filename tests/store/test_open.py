@@ -17,7 +17,8 @@ from sqlalchemy import create_engine
 
 from bot.app import only_process
 from bot.store import tables
-from bot.store.open import StoreFault, copy_database, open_store
+from bot.store.faults import StoreFault
+from bot.store.open import copy_database, open_store
 from bot.store.store import Store
 
 ROOT = Path(__file__).parents[2]
