@@ -51,7 +51,7 @@ def _write(desk: Desk, intent: IntentRow) -> None:
     with desk.store.transaction():
         if draft.state is not DraftState.WRITING:
             desk.store.close_intent(intent)
-        elif desk.now - intent.at >= SETTLE:
+        elif abs(desk.now - intent.at) >= SETTLE:
             desk.store.forget_draft(draft.id)
             desk.store.close_intent(intent)
 
@@ -81,7 +81,7 @@ def _nudge(desk: Desk, intent: IntentRow) -> None:
     message_id = intent.data["message_id"].strip("<>")
     if desk.mailbox.search(f"rfc822msgid:{message_id} in:anywhere"):
         nudged(desk, intent)
-    elif desk.now - intent.at >= SETTLE:
+    elif abs(desk.now - intent.at) >= SETTLE:
         desk.store.close_intent(intent)
 
 

@@ -93,6 +93,11 @@ def _rank(note: PlannedNote, now: datetime) -> int:
     return _PRESSING if pressing else _RANK[note.kind]
 
 
+def _weight(note: PlannedNote, now: datetime) -> tuple[int, datetime]:
+    """Return what decides between two notes to one person: the newer of equal ones."""
+    return _rank(note, now), note.due
+
+
 def decide(assessment: Assessment, told: Collection[str]) -> tuple[Intent, ...]:
     """Return what to do now. `told` are the keys of nudges the candidate has had.
 
@@ -121,7 +126,7 @@ def _one_a_recipient(due: list[PlannedNote], t: Timeline) -> dict[str, PlannedNo
         if expired and t.draft_of(note.key) is None:
             continue
         other = best.get(note.to.email)
-        if other is None or _rank(note, t.now) > _rank(other, t.now):
+        if other is None or _weight(note, t.now) > _weight(other, t.now):
             best[note.to.email] = note
     return {n.key: n for n in best.values()}
 

@@ -89,7 +89,8 @@ def _thank_yous_of(
     t: Timeline, round_: Round, thanks: list[Thanked], earlier: int
 ) -> Iterator[PlannedNote]:
     for variant, (person, everyone) in enumerate(thanks, start=earlier):
-        if _thanked_by_hand(t, round_, (person, *everyone)):
+        key = f"thank_you:{round_.key}:{person.email}"
+        if _thanked_by_hand(t, round_, (person, *everyone)) or _thanked_before(t, round_, key):
             continue
         place = t.place_for(round_.zone, person)
         due = t.rules.after(round_.end, t.rules.thank_you_after, place)
@@ -97,7 +98,7 @@ def _thank_yous_of(
         if everyone:
             reason = f"{reason}; one note for all {len(everyone)} it names"
         yield PlannedNote(
-            key=f"thank_you:{round_.key}:{person.email}",
+            key=key,
             kind=NoteKind.THANK_YOU,
             to=person,
             due=due,
@@ -128,6 +129,21 @@ def thanked(t: Timeline, round_: Round) -> list[Thanked]:
         own = [entry for entry in own if entry[0] != coordinators[0]]
         own.append((coordinators[0], unreached))
     return own
+
+
+def _thanked_before(t: Timeline, round_: Round, key: str) -> bool:
+    """Whether our own note for this round went out under another of its events."""
+    ended = {DraftState.SENT, DraftState.DELETED}
+    person = key.rpartition(":")[2]
+    return any(
+        d.kind is NoteKind.THANK_YOU
+        and d.note_key != key
+        and d.to.email == person
+        and d.state in ended
+        and d.ended_at is not None
+        and d.ended_at > round_.end
+        for d in t.application.drafts
+    )
 
 
 def _thanked_by_hand(t: Timeline, round_: Round, people: tuple[Person, ...]) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from bot.core.business_days import at_local
 from bot.core.facts import Draft, DraftState, Message
 from bot.core.model import NoteKind, Outcome, ReplyKind
 from bot.core.workflow.content import company_detail, remembered
@@ -225,9 +226,11 @@ def close_proposal_at(t: Timeline, s: Standing) -> datetime | None:
         return None
     # Whatever was sent or deleted last: an update gives them a new reason to answer.
     ended = [d.ended_at for d in t.application.drafts if d.state in _ENDED and d.ended_at]
-    return t.rules.after(
-        max([*sent, *ended]), t.rules.propose_close_after, t.place_of_contact(None)
-    )
+    place = t.place_of_contact(None)
+    proposal = t.rules.after(max([*sent, *ended]), t.rules.propose_close_after, place)
+    # Never before the day they named themselves is over.
+    answer_over = at_local(s.answer.base + timedelta(days=1), t.rules.window.ready, place.zone)
+    return max(proposal, answer_over)
 
 
 def _unreachable(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedNudge]:

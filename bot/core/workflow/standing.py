@@ -171,7 +171,7 @@ def _settled(t: Timeline, message: Message) -> bool:
     """Whether the candidate answered, decided, or a new event answers it."""
     if t.answered(message):
         return True
-    settling = {WordKind.ANSWER_BY, WordKind.REOPEN, WordKind.SNOOZE}
+    settling = {WordKind.ANSWER_BY, WordKind.REOPEN}
     if any(w.at > message.at and w.kind in settling for w in t.application.words if not w.revoked):
         return True
     return t.meaning(message) is ReplyKind.NEXT_ROUND and _followed_by_event(t, message)

@@ -134,7 +134,6 @@ def test_a_snooze_silences_reminders_until_it_ends() -> None:
     assert len(play.nudges) == 1
 
 
-@pytest.mark.xfail(reason="a snooze settles the question for good")
 def test_after_a_snooze_they_still_wait() -> None:
     play = Play(application(*THANKED, ASKED))
     play.until("2026-03-09 10:00")
