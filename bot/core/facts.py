@@ -7,7 +7,7 @@ and taking one fact back undoes all that followed from it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -212,7 +212,3 @@ class Application:
     def said(self, kind: WordKind) -> tuple[Word, ...]:
         """Return the candidate's standing words of one kind, oldest first."""
         return tuple(w for w in self.words if w.kind is kind and not w.revoked)
-
-    def without_drafts(self) -> Application:
-        """Return the same application as if nothing had been written yet."""
-        return replace(self, drafts=())

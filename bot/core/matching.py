@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from bot.core.domains import employer_domain, is_free_mail, is_hiring_software
+from bot.core.domains import employer_domain, is_hiring_software
 from bot.core.facts import Application
 from bot.core.model import Mail, Person
 from bot.core.workflow.timeline import unique
@@ -45,7 +45,7 @@ def match_mail(
         if tied:
             personal = ties in _PERSONAL
             match = replace(_choose(mail, tied, reason), personal=personal)
-            return replace(match, sure=False) if _is_hearsay(ties, them) else match
+            return replace(match, sure=False) if _is_claim(mail, ties, them, match) else match
     return None
 
 
@@ -120,9 +120,18 @@ _TIES: tuple[tuple[str, _Tie], ...] = (
 _PERSONAL = (_same_thread, _answers_it, _known_address)
 
 
-def _is_hearsay(ties: _Tie, them: tuple[Person, ...]) -> bool:
-    """Whether only the company's name, from a private address, speaks for the match."""
-    return ties is _company_named and all(is_free_mail(p.email) for p in them)
+def _is_claim(mail: Mail, ties: _Tie, them: tuple[Person, ...], match: Match) -> bool:
+    """Whether only the sender's own word speaks for the match.
+
+    Anybody can name a company, or a Reply-To: Gmail's authentication covers the From address alone.
+    Hiring software is believed, since it writes for the companies it names.
+    """
+    if _from_ats(them):
+        return False
+    if ties is _company_named:
+        return True
+    by_sender = ties(mail, them[:1], match.application)
+    return ties in {_known_address, _company_domain} and bool(mail.reply_to) and not by_sender
 
 
 def _choose(mail: Mail, tied: list[Application], reason: str) -> Match:

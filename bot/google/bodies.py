@@ -70,7 +70,8 @@ def token_form(body: bytes) -> str | None:
 def _fields(body: bytes, allowed: set[str]) -> dict[str, Any] | str:
     """Read a JSON object, refusing a field named twice: two readers could pick different ones."""
     try:
-        found = json.loads(body, object_pairs_hook=_once)
+        # Google reads UTF-8; json.loads alone would guess at other encodings.
+        found = json.loads(body.decode("utf-8"), object_pairs_hook=_once)
     except (ValueError, RecursionError):
         return "the body is no plain JSON object"
     if not isinstance(found, dict) or not found.keys() <= allowed:

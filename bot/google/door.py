@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from urllib.parse import SplitResult, parse_qsl, quote, urlsplit
 
 from bot.google import bodies
+from bot.google.errors import SetupFault
 from bot.google.settings import GoogleSettings, checked_address
 from bot.ports import NotAllowed
 
@@ -102,6 +103,10 @@ class _Gate:
     path: re.Pattern[str]
 
 
+# A token file must not lead a refresh to a method of the API.
+_API_PATH = re.compile(r"gmail|calendar|upload|batch", re.IGNORECASE)
+
+
 class Door:
     """Lets through what `RULES` names, at the configured addresses and nowhere else."""
 
@@ -109,6 +114,8 @@ class Door:
         """Raises `SetupFault` when an address is not HTTPS (plain HTTP only on this machine)."""
         self._gates = tuple(_gates(settings))
         self._token = urlsplit(checked_address(token_uri, "token_uri"))
+        if _API_PATH.search(self._token.path):
+            raise SetupFault(f"token_uri: {token_uri!r} is no address that hands out tokens")
 
     def check(self, verb: str, url: str, headers: Mapping[str, str], body: bytes | None) -> str:
         """Return the discovery name of an allowed request.

@@ -71,9 +71,27 @@ def test_a_known_address_ties_whatever_the_subject() -> None:
     assert matched(mail) == ("globex", "the address is known from this application", True)
 
 
-def test_reply_to_counts_as_the_other_side() -> None:
+def test_a_strangers_reply_to_is_only_a_claim() -> None:
     mail = Mail(sender=STRANGER, reply_to=(JANE,))
+    assert matched(mail) == ("globex", "the address is known from this application", False)
+
+
+def test_hiring_software_may_name_whom_to_answer() -> None:
+    mail = Mail(sender=GREENHOUSE, reply_to=(JANE,))
     assert matched(mail) == ("globex", "the address is known from this application", True)
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        Person("jane.doe@globex.com", "x@attacker.com"),
+        Person("Jane", "jane@globex.com.evil.io"),
+        Person("Globex", "hr@globex-careers.io"),
+    ],
+    ids=["an address as its name", "a domain that begins like theirs", "the company as its name"],
+)
+def test_who_only_looks_like_the_company_is_not_surely_it(sender: Person) -> None:
+    assert matched(Mail(sender=sender)) == ("globex", "it names the company", False)
 
 
 def test_a_colleague_is_known_by_the_companys_domain() -> None:
@@ -104,7 +122,7 @@ def test_the_body_of_other_mail_names_nobody() -> None:
 
 def test_a_subject_that_names_the_company_does() -> None:
     mail = Mail(sender=STRANGER, subject="Your interview at Globex")
-    assert matched(mail) == ("globex", "it names the company", True)
+    assert matched(mail) == ("globex", "it names the company", False)
 
 
 def test_part_of_a_word_is_no_name() -> None:

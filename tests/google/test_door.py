@@ -473,3 +473,20 @@ def test_nonsense_is_refused_and_never_crashes(verb: str, url: str, body: bytes)
     door = Door(GoogleSettings(), TOKEN_URI)
     for address in (url, f"{ME}/{url}", f"{ME}/drafts?{url}", f"{ME}/drafts"):
         assert refused(door, verb, address, body=body)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["gmail/v1/users/me/drafts/send", "upload/gmail/v1/users/me/messages/send", "GMAIL/v1/x"],
+)
+def test_a_token_address_is_no_method_of_the_api(path: str) -> None:
+    with pytest.raises(SetupFault, match="hands out tokens"):
+        Door(GoogleSettings(), f"https://gmail.googleapis.com/{path}")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "utf-32"])
+def test_a_body_is_read_as_google_reads_it(door: Door, encoding: str) -> None:
+    url = "https://gmail.googleapis.com/gmail/v1/users/me/drafts"
+    body = '{"message": {"raw": "eA=="}}'.encode(encoding)
+    with pytest.raises(NotAllowed):
+        door.check("POST", url, {"content-type": "application/json"}, body)

@@ -89,8 +89,11 @@ def is_bulk_list(mail: Mail) -> bool:
     }
 
 
+_FAILED = frozenset({"fail", "softfail", "permerror"})
+
+
 def fails_authentication(mail: Mail) -> bool:
-    """Whether Gmail found the sender's claim false: DMARC failed, or both SPF and DKIM did.
+    """Whether Gmail found the sender's claim false: DMARC failed, or neither SPF nor DKIM passed.
 
     Only the topmost Authentication-Results written by Gmail itself counts (RFC 8601, section 5).
     """
@@ -99,8 +102,8 @@ def fails_authentication(mail: Mail) -> bool:
         return False
     if "dmarc=" in results:
         return "dmarc=fail" in results
-    failed = re.compile(r"\b(spf|dkim)=(?:fail|softfail|permerror)\b")
-    return set(failed.findall(results)) == {"spf", "dkim"}
+    verdicts = re.findall(r"\b(?:spf|dkim)=(\w+)", results)
+    return "pass" not in verdicts and any(v in _FAILED for v in verdicts)
 
 
 def _is_bounce(mail: Mail) -> bool:
