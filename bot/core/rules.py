@@ -76,7 +76,9 @@ class Rules:
 
     def morning_after(self, moment: datetime, business_days: int, place: Place) -> datetime:
         """Return when drafts stand ready, so many business days after `moment`."""
-        day = add_business_days(place.day(moment), business_days, place.country)
+        # An all-day event ends at midnight, which is the end of its own day.
+        last_day = place.day(moment - timedelta(microseconds=1))
+        day = add_business_days(last_day, business_days, place.country)
         return at_local(day, self.window.ready, place.zone)
 
     def opening(self, moment: datetime, place: Place) -> datetime:

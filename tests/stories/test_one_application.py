@@ -237,6 +237,25 @@ def test_a_decision_that_fails_authentication_closes_nothing(story: Story) -> No
     assert story.nudges()[-1] == "Globex: what does this reply mean?"
 
 
+@pytest.mark.parametrize(
+    ("sender", "headers"),
+    [
+        ('"jane.doe@globex.com" <x@attacker.example>', {}),
+        ("Jane Doe <jane@globex.com.evil.example>", {}),
+        ("Somebody <x@attacker.example>", {"Reply-To": "jane.doe@globex.com"}),
+    ],
+    ids=["an address as its name", "a domain that begins like theirs", "a foreign reply-to"],
+)
+def test_a_decision_from_who_only_looks_like_them_closes_nothing(
+    story: Story, sender: str, headers: dict[str, str]
+) -> None:
+    thanked(story)
+    story.mail(sender, REJECTION, headers=headers, at="2026-03-06T09:30:00Z")
+    story.tick("2026-03-06T10:00:00Z")
+    application = story.application()
+    assert (application["outcome"], application["stage"]) == (None, "your_turn")
+
+
 def test_a_question_stops_the_clock_until_it_is_answered(story: Story) -> None:
     sent = thanked(story)
     asked = story.mail(

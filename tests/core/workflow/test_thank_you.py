@@ -290,7 +290,6 @@ def test_an_event_deleted_afterwards_does_not_bring_a_second_one() -> None:
     assert play.live() == []
 
 
-@pytest.mark.xfail(reason="its end, midnight, counts as the next day")
 def test_an_all_day_interview_ends_on_its_own_day() -> None:
     held = interview("2026-03-03 00:00", JANE, hours=24)
     assert the_note(look((held,), "2026-03-04 12:00"), THANKS).due == at("2026-03-05 09:00")
