@@ -37,6 +37,26 @@ def refresh_draft(desk: Desk, draft_id: int) -> Draft:
     return _seen(desk, draft, live)
 
 
+def find_draft(desk: Desk, draft: Draft, candidates: Iterable[str]) -> LiveDraft | None:
+    """Find one of our drafts among Gmail's, by Message-ID, else by recipient and subject.
+
+    Editing in Gmail's page gives a draft a new Message-ID. Drafts of other notes are passed over.
+    """
+    known = {d.draft_id for _, d in desk.store.live_drafts()}
+    for draft_id in dict.fromkeys(candidates):
+        live = desk.mailbox.draft(draft_id) if draft_id not in known else None
+        if live is not None and _is(live, draft):
+            return live
+    return None
+
+
+def _is(live: LiveDraft, draft: Draft) -> bool:
+    if live.mail.message_id == draft.message_id:
+        return True
+    to_them = any(p.email == draft.to.email for p in live.mail.to)
+    return to_them and live.mail.subject == draft.subject
+
+
 def under_way(desk: Desk, draft: Draft) -> bool:
     """Whether a write of ours to this draft has an unknown outcome: then nothing else is judged."""
     return desk.store.is_open(f"rewrite:{draft.id}", f"withdraw:{draft.id}")

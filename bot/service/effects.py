@@ -27,7 +27,7 @@ from bot.notes.render import render
 from bot.notes.signature import with_signature
 from bot.ports import LiveDraft, NotAllowed, Rejected, SignInLost, Unavailable
 from bot.service.desk import Desk
-from bot.service.drafts_look import refresh_draft, under_way
+from bot.service.drafts_look import find_draft, judge, refresh_draft, under_way
 from bot.store.store import IntentRow
 
 # A search index may lag behind a write that did happen, so an unknown one is not repeated at once.
@@ -113,8 +113,18 @@ def _write(desk: Desk, assessment: Assessment, note: PlannedNote) -> None:
         draft = desk.store.add_draft(application_id, _new_draft(desk, assessment, note, mail))
         intent = _open(desk, application_id, f"write:{draft.id}", {"draft": draft.id})
     thread_id = note.thread.id if note.thread else None
-    live = _attempt(desk, intent, lambda: desk.mailbox.create_draft(raw, thread_id))
+    live = _attempt(desk, intent, lambda: _stored(desk, draft, raw, thread_id))
     written(desk, intent, live)
+    judge(desk, draft.id, live)
+
+
+def _stored(desk: Desk, draft: Draft, raw: bytes, thread_id: str | None) -> LiveDraft:
+    """Return the draft in Gmail: one that stands there already, else a new one.
+
+    One may stand there when the database was lost, or when the candidate began it themselves.
+    """
+    standing = find_draft(desk, draft, desk.mailbox.drafts(f"to:{draft.to.email}"))
+    return standing or desk.mailbox.create_draft(raw, thread_id)
 
 
 def _new_draft(desk: Desk, assessment: Assessment, note: PlannedNote, mail: DraftMail) -> Draft:

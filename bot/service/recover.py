@@ -8,7 +8,7 @@ from bot.core.facts import Draft, DraftState
 from bot.notes.fingerprint import fingerprint
 from bot.ports import LiveDraft
 from bot.service.desk import Desk
-from bot.service.drafts_look import judge, refresh_draft
+from bot.service.drafts_look import find_draft, judge, refresh_draft
 from bot.service.effects import SETTLE, nudged, rewritten, withdrawn, written
 from bot.store.store import IntentRow
 
@@ -25,20 +25,7 @@ def _find_draft(desk: Desk, draft: Draft) -> LiveDraft | None:
     Search may lag behind, so all drafts that are not known to be another note are looked at too.
     """
     searched = desk.mailbox.drafts(f"rfc822msgid:{draft.message_id.strip('<>')}")
-    known = {d.draft_id for _, d in desk.store.live_drafts()}
-    others = (i for i in desk.mailbox.drafts("") if i not in known and i not in searched)
-    for draft_id in (*searched, *others):
-        live = desk.mailbox.draft(draft_id)
-        if live is not None and _is(live, draft):
-            return live
-    return None
-
-
-def _is(live: LiveDraft, draft: Draft) -> bool:
-    if live.mail.message_id == draft.message_id:
-        return True
-    to_them = any(p.email == draft.to.email for p in live.mail.to)
-    return to_them and live.mail.subject == draft.subject
+    return find_draft(desk, draft, (*searched, *desk.mailbox.drafts("")))
 
 
 def _write(desk: Desk, intent: IntentRow) -> None:

@@ -25,5 +25,5 @@ def damaged(path: object, cause: object) -> str:
     """Return what to do about a damaged database."""
     return (
         f"{path} is damaged ({cause}). It was left as it is. Move it away and restore a backup, "
-        "or start anew; then look through your drafts, since notes are written again."
+        "or start anew: drafts that still stand in Gmail are recognised again."
     )

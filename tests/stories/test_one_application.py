@@ -50,6 +50,22 @@ def test_a_second_pass_writes_nothing(story: Story) -> None:
     assert story.effects() == before
 
 
+def test_a_lost_database_doubles_no_draft_and_touches_no_edited_one(story: Story) -> None:
+    story.event(INTERVIEW, "2026-03-03T10:00:00+01:00", [JANE, SAM])
+    story.tick("2026-03-05T08:00:00Z")
+    edited = story.one_draft(to="sam.okafor@globex.com")
+    story.edit(edited, body="Dear Sam,\n\nmy own words.\n\nAlex")
+    for file in (story.folder / "state").glob("followup.db*"):
+        file.unlink()
+    story.tick("2026-03-05T08:05:00Z")
+    story.tick("2026-03-05T08:06:00Z")
+    assert len(story.gmail_drafts()) == 2
+    assert story.one_draft(to="jane.doe@globex.com")["state"] == "ready"
+    again = story.one_draft(to="sam.okafor@globex.com")
+    assert (again["state"], again["draft_id"]) == ("edited", edited["draft_id"])
+    assert "my own words" in story.draft_text(again)
+
+
 def test_every_interviewer_gets_a_note_of_its_own(story: Story) -> None:
     story.event(INTERVIEW, "2026-03-03T10:00:00+01:00", [JANE, SAM])
     story.tick("2026-03-05T08:00:00Z")
