@@ -23,7 +23,6 @@ from bot.core.domains import (
 from bot.core.model import CalendarEvent
 from bot.core.recognise.given_names import GIVEN_NAMES
 from bot.core.recognise.names import (
-    ORGANISATION,
     address_fits,
     clean_name,
     has_honorific,
@@ -34,6 +33,7 @@ from bot.core.recognise.names import (
     name_parts,
     same_person,
 )
+from bot.core.recognise.organisations import ORGANISATION
 from bot.core.recognise.text import fold
 
 

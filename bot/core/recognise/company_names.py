@@ -7,8 +7,9 @@ from functools import lru_cache
 
 from bot.core.company import squash
 from bot.core.known_domains import HIRING_SOFTWARE, TEST_PLATFORMS
-from bot.core.recognise.names import FIRM_NAME, ORGANISATION, is_person_name
-from bot.core.recognise.roles import is_role
+from bot.core.recognise.job_words import is_role
+from bot.core.recognise.names import is_person_name
+from bot.core.recognise.organisations import FIRM_NAME, ORGANISATION
 from bot.core.recognise.text import fold
 
 _NOT_COMPANIES = re.compile(

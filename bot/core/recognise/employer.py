@@ -29,7 +29,7 @@ from bot.core.domains import (
 from bot.core.model import CalendarEvent, Company
 from bot.core.recognise.cast import Cast
 from bot.core.recognise.company_names import is_company_name
-from bot.core.recognise.names import ORGANISATION
+from bot.core.recognise.organisations import ORGANISATION
 from bot.core.recognise.text import fold
 from bot.core.recognise.titles import TitleParts
 

@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.core.recognise import cues
+from bot.core.recognise.job_words import is_role
 from bot.core.recognise.names import (
     NAME,
-    ORGANISATION,
     clean_name,
     is_person_name,
     without_honorific,
 )
-from bot.core.recognise.roles import is_role
+from bot.core.recognise.organisations import ORGANISATION
 from bot.core.recognise.text import fold
 
 

@@ -11,6 +11,7 @@ import re
 from bot.core.company import squash
 from bot.core.domains import local_part
 from bot.core.recognise.given_names import GIVEN_NAMES
+from bot.core.recognise.organisations import ORGANISATION
 from bot.core.recognise.text import fold
 
 HONORIFIC = (
@@ -42,39 +43,6 @@ _CREDENTIALS = re.compile(
 )
 # 'Vogt, Sabine Dr.' and 'Vogt, Dr. Sabine': the title belongs in front.
 _DETACHED_TITLE = re.compile(r"^(.+,)\s*(.*?)\s+((?:Dr|Prof|Ing)\.?)$")
-# Words of organisations, folded: a phrase with one of them is nobody's name.
-ORGANISATION = re.compile(
-    r"\b(?:dental|clinic|clinique|clinica|hospital|hopital|klinik\w*|krankenhaus|praxis|kanzlei|"
-    r"group|gruppe|groupe|grupo|gruppo|groep|bank|banco|banca|banque|"
-    r"school|schule|academy|akademie|academie|university|universit\w*|college|institut\w*|labs?|"
-    r"studios?|hotel|restaurant|ristorante|restaurante|cafe|bistro|brasserie|bar|bakery|"
-    r"backerei|boulangerie|"
-    r"pasticceria|trattoria|osteria|pizzeria|panaderia|bakkerij|pharmacy|apotheke|pharmacie|"
-    r"farmacia|apotheek|systems?|software|technolog\w*|tech|robotics|energy|capital|partners|"
-    r"consulting|solutions|services|foods?|"
-    r"logisti\w*|gmbh|ag|inc|ltd|llc|corp|company|co|trust|council|housing|foundation|stiftung|"
-    r"fondation|fundacion|museum|theat\w*|orchest\w*|opera|media|verlag|publishing|press|books|"
-    r"motors|autohaus|garage|werkstatt|bau|immobilien|estates?|insurance|versicherung\w*|"
-    r"airlines?|aerospace|health|healthcare|care|pharma|biotech|kita|kindergarten|nursery|"
-    r"creche|hochschule|"
-    r"stadtwerke|gemeente|ayuntamiento|mairie|comune|camara|ministry|agency|agentur|agence|"
-    r"agencia|agenzia|design|architekten|architetti|interiors|store|shop|market|supermarkt|"
-    r"retail|fashion|"
-    r"kitchen|farm|winery|weingut|brewery|brauerei|hof|haus|house|sohne|sons|soehne|fils|figli|"
-    r"zonen|hijos|filhos|brothers|gebruder|maison|casa|studio|salon|spa|gym|fitness|ventures|"
-    r"industries|"
-    r"manufacturing|maschinenbau|werke?|fabrik|metall|chemie|electric|electronics|digital|"
-    r"analytics|data|cloud|networks?|telecom|mobility|freight|shipping|transport\w*|express|"
-    r"travel|tours|solicitors|lawyers|associates|architects|accountants|players|ensemble|"
-    r"compagnie|philharmoni\w*|symphony|society|association|verein|verband|club|gardens?|"
-    r"centres?|center|zentrum|centro|centre|cabinet|atelier|groupement|steuerberater|"
-    r"rechtsanwalte|lasten|waterschap|zorg\w*|autohaus|gasthof|gasthaus|hostel|resort|brasserie|"
-    r"cabinet|notaires|officine|pizzeria|clinique|ceramicas?|papeteries?|infirmary|hospice|"
-    r"surgery|llp|\w*bar|\w*cafe|veterinary|optik|leisure|cruises|engenharia|engineering|"
-    r"rathaus|stadtverwaltung|infirmerie|ehpad|mairie|lycee|scuola|liceo|colegio|instituto|"
-    r"escola|basisschool|grundschule|gymnasium|kirche|church|diocese|county|city|borough|"
-    r"bundesamt|landratsamt|ministerium)\b"
-)
 _FUNCTIONAL = frozenset(
     """
     admin anfrage apply assessment assessments assistant bewerber bewerbung bewerbungen booking
@@ -128,17 +96,6 @@ def without_honorific(name: str) -> str:
 def has_honorific(name: str) -> bool:
     """Tell whether the name begins with a title (Dr., Ms, Herr)."""
     return bool(_HONORIFIC_START.match(name))
-
-
-# Names of firms that end like job titles: 'Marlow & Finch Solicitors'.
-FIRM_NAME = re.compile(
-    r"(?:& |und )(?:partner|sohne|sohn|co|sons|tochter|kollegen)$|\b(?:solicitors|lawyers|"
-    r"advocates|associates|architects|engineers|consultants|accountants|recruiters|opticians|"
-    r"florists|builders|designers|developers|partners|"
-    r"advisors|advisers|surveyors|caterers|bakers|butchers|brewers|tailors|planners|dentists|"
-    r"traders|buyers|carpenters|rechtsanwalte|steuerberater|architekten|ingenieure|architetti|"
-    r"avvocati|abogados|arquitectos|advogados|advocaten|architecten|avocats|architectes)$"
-)
 
 
 def honorific_of(name: str) -> str:

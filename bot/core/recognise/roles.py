@@ -8,110 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.core.recognise.text import fold
+from bot.core.recognise.job_words import MAX_ROLE_WORDS, is_role
 
-MAX_ROLE_WORDS = 9
-
-# Heads of job titles (folded). A suffix form (…entwickler, …leiter) is matched by the ending.
-_HEADS = re.compile(
-    r"(?<![a-z])(?:(?:rep|hand|mate|crew|lead|owner|fellow|cook|agent|guard|pilot|captain|stage|"
-    r"rn|vp|cto|ceo|cfo|coo|cmo|sre|actor|baker|driver|partner|tutor|officer|butcher|tailor)|"
-    r"[a-z]*(?:engineer(?!ing)|developer|konstrukteur|teamleitung|leitung|leiterin|pianist|"
-    r"musician|shift lead|crew member|team member|sales assistant|care worker|worker|helper|"
-    r"labou?rer|warden|matron|sommelier|seamstress|optician|pharmacy|technologist|handler|"
-    r"keeper|sailor|docteur|maitre|moniteur|animat(?:eur|rice)|vigile|agent d[e'] ?[a-z]+|"
-    r"hote(?:sse)?|bibliothecaire|orthophoniste|kinesitherapeute|sage-femme|pharmacien(?:ne)?|"
-    r"preparat(?:eur|rice)|coiffeu(?:r|se)|fleuriste|estheticienne|dise(?:n|ñ)ador|manager|"
-    r"designer|scientist|analyst|architect|consultant|specialist|coordinator|"
-    r"administrator|director|assistant|associate|accountant|controller|recruiter|representative|"
-    r"executive|"
-    r"officer|technician|operator|supervisor|teacher|lecturer|professor|researcher|nurse|therapist|"
-    r"physician|surgeon|pharmacist|mechanic|electrician|plumber|carpenter|chef|barista|waiter|"
-    r"waitress|"
-    r"bartender|receptionist|cashier|clerk|secretary|editor|writer|copywriter|journalist|"
-    r"translator|marketer|"
-    r"strategist|planner|buyer|advisor|adviser|counsel|lawyer|paralegal|solicitor|auditor|"
-    r"trainee|apprentice|intern(?:ship)?|"
-    r"graduate programme|graduate|professur|juniorprofessur|lehrstuhl|postdoc|postdoctoral "
-    r"researcher|phd (?:position|student|candidate)|volunteer|librarian|curator|violin(?:ist)?|"
-    r"cellist|musician|singer|"
-    r"actor|dancer|photographer|videographer|producer|animator|artist|stylist|hairdresser|"
-    r"beautician|florist|gardener|"
-    r"cleaner|caretaker|carer|caregiver|housekeeper|nanny|firefighter|paramedic|steward|"
-    r"stewardess|attendant|broker|"
-    r"underwriter|actuary|trader|banker|teller|economist|statistician|chemist|biologist|"
-    r"physicist|geologist|"
-    r"welder|machinist|fitter|painter|roofer|mason|surveyor|estimator|foreman|merchandiser|"
-    r"salesperson|seller|stocker|picker|packer|"
-    r"tester|devops|head of [a-z]+|operative|balconista|rececionista|empregad[oa]|auxiliar|"
-    r"soprano|mezzo|tenor|baritone|inspector|instructor|investigator|negotiator|"
-    r"moderator|educator|facilitator|adjuster|examiner|assessor|appraiser|conductor|scheduler|"
-    r"dispatcher|courier|porter|steward(?:ess)?|concierge|host(?:ess)?|sommelier|programmer|"
-    r"modeller|drafter|draughtsman|interpreter|comptroller|treasurer|archivist|"
-    r"[a-z]{3,}(?:ologist|ographer|smith|keeper|maker|wright|therapeut|pfleger)|optometrist|"
-    r"[a-z]{4,}ician|registrar|sergeant|constable|detective|chaplain|priest|verger|organist|"
-    r"choirmaster|kapellmeister|dramaturg|lectureship|fellowship|apprenticeship|traineeship|"
-    r"residency|istruttore|istruttrice|funzionari[oa]|collaborat(?:ore|rice)|cariste|"
-    r"sachbearbeitung|assistenz|betreuung|scrum master|trainer|coach|counsel(?:l)?or|"
-    r"veterinarian|vet nurse|dentist|hygienist|midwife|optometrist|radiographer|dietitian|"
-    r"psychologist|lab technician|generalist|principal|ranger|"
-    r"entwickler|ingenieur|leiter|berater|kaufmann|kauffrau|kaufleute|fachkraft|fachfrau|"
-    r"fachmann|fachwirt|pfleger|schwester|erzieher|"
-    r"lehrer|lehrkraft|referent|referendar|sachbearbeiter|techniker|mechaniker|mechatroniker|"
-    r"elektroniker|elektriker|koch|koechin|kochin|"
-    r"backer|baecker|verkaufer|verkaeufer|buchhalter|disponent|fahrer|assistenz|assistent|"
-    r"praktikant|praktikum|werkstudent|"
-    r"auszubildende|azubi|ausbildung|werksstudent|volontar|redakteur|gestalter|planer|meister|"
-    r"monteur|schreiner|tischler|maurer|"
-    r"maler|gartner|kellner|servicekraft|bedienung|hilfe|aushilfe|mitarbeiter|angestellte|"
-    r"angestellter|helfer|arzt|arztin|jurist|anwalt|wissenschaftler|doktorand|"
-    r"pharmazeut|apotheker|laborant|konditor|friseur|metzger|gesundheits- und krankenpfleger|"
-    r"hausmeister|steuerfachangestellte[r]?|controllerin|makler|kraft|therapeut|padagoge|"
-    r"developpeu(?:r|se)|ingenieure?|cheff?e? de (?:projet|produit|rang|partie|cuisine|service|"
-    r"secteur)|charge[e]? d[e']\s?\w+|responsable|directeur|directrice|"
-    r"commerciale?|comptable|assistante?|gestionnaire|infirmiere?|aide-soignante?|vendeu(?:r|"
-    r"se)|serveu(?:r|se)|cuisiniere?|boulangere?|patissiere?|"
-    r"technicienne?|conseillere?|consultante?|stagiaire|alternante?|alternance|analyste|"
-    r"redact(?:eur|rice)|graphiste|concept(?:eur|rice)|formateur|formatrice|enseignante?|"
-    r"educat(?:eur|rice)|juriste|avocate?|notaire|architecte|chauffeur|magasiniere?|mecanicien|"
-    r"electricien|plombier|menuisier|acheteu(?:r|se)|chercheu(?:r|se)|professeure?|"
-    r"desarrollador[a]?|ingenier[oa]|jef[ea] de \w+|gerente|analista|consultor[a]?|director[a]?|"
-    r"contable|administrativ[oa]|auxiliar(?: de \w+)?|comercial|"
-    r"dependient[ea]|camarer[oa]|cociner[oa]|enfermer[oa]|profesor[a]?|maestr[oa]|tecnic[oa]|"
-    r"disenador[a]?|programador[a]?|becari[oa]|practicas|recepcionista|abogad[oa]|"
-    r"encargad[oa]|conductor[a]?|repartidor[a]?|mozo de almacen|investigador[a]?|arquitect[oa]|"
-    r"cientific[oa] de datos|redactor[a]?|traductor[a]?|educador[a]?|fisioterapeuta|"
-    r"farmaceutic[oa]|"
-    r"desenvolvedor[a]?|engenheir[oa]|gestor[a]?|coordenador[a]?|vendedor[a]?|assistente|"
-    r"contabilista|contador[a]?|enfermeir[oa]|professor[a]|cozinheir[oa]|"
-    r"empregad[oa] de mesa|estagiari[oa]|estagio|designer|advogad[oa]|motorista|rececionista|"
-    r"tecnico|arquitet[oa]|administrador[a]?|"
-    r"sviluppat(?:ore|rice)|ingegnere|responsabile|addett[oa] [a-z]+|impiegat[oa]|commess[oa]|"
-    r"camerier[ea]|cuoc[oa]|infermier[ea]|insegnante|maestra|progettista|"
-    r"contabile|ragionier[ea]|tirocinante|tirocinio|stagista|tecnico|commerciale|magazziniere|"
-    r"autista|operai[oa]|operatore|operatrice|educatrice|educatore|avvocato|architetto|grafico|"
-    r"direttore|direttrice|venditore|venditrice|consulente|ricercatore|ricercatrice|farmacista|"
-    r"pasticcere|panettiere|pizzaiolo|parrucchiere|segretaria|"
-    r"ontwikkelaar|ingenieur|manager|adviseur|medewerker|medewerkster|verpleegkundige|leraar|"
-    r"lerares|docent|docente|kok|verkoper|verkoopster|"
-    r"boekhouder|administrateur|stagiair|monteur|chauffeur|ontwerper|onderzoeker|teamleider|"
-    r"projectleider|leidinggevende|pedagogisch medewerker|"
-    r"beleidsmedewerker|jurist|makelaar|kapper|bakker|magazijnmedewerker|planner|secretaresse|"
-    r"bediening|accountmanager|begeleider|verzorgende|specialist))"
-    r"(?:e?r?(?:[:*/_(]?-?in(?:nen)?\)?|in|s|e|n)?)(?![a-z])"
-)
-_AREAS = re.compile(
-    r"^(?:(?:senior|junior|staff|principal|lead|head of|mid-level|jr\.?|sr\.?)\s+)*(?:backend|"
-    r"back-end|frontend|front-end|full-?stack|"
-    r"software|data|machine learning|ml|ai|ux|ui|ux/ui|product|product design|platform|security|"
-    r"cloud|mobile|ios|android|qa|"
-    r"swe|sde|pm|tpm|sdr|bdr|ae|csm|ide|atsem|lpn|cna|"
-    r"marketing|sales|finance|hr|operations|customer success|customer support|legal|logistics|"
-    r"research|devops|"
-    r"software engineering|engineering management|data science|data engineering|product "
-    r"management|project management|graphic design|controlling|einkauf|vertrieb|buchhaltung|"
-    r"comptabilite|contabilidad|contabilita)(?:\s+(?:[iv]{1,3}|[1-6]|l\d))?$"
-)
 _TRIM = re.compile(
     r"^(?:concorso|part[- ]time|full[- ]time|temporary|permanent|temp|vollzeit|teilzeit|"
     r"vorstellung|interest in(?: our)?|discuss(?: the)?|about(?: the)?|candidature(?: de| au "
@@ -257,19 +155,6 @@ def clean_role(raw: str) -> str:
     if role.count("(") != role.count(")"):
         role = role.partition("(")[0].strip()
     return role
-
-
-def is_role(text: str) -> bool:
-    """Tell whether `text` reads as a job title on its own."""
-    folded = fold(text).strip()
-    if not folded or len(folded.split()) > MAX_ROLE_WORDS:
-        return False
-    return bool(_HEADS.search(folded)) or bool(_AREAS.match(folded))
-
-
-def names_a_job(text: str) -> bool:
-    """Tell whether `text` holds a job's own word; a mere field ('Research') does not."""
-    return bool(_HEADS.search(fold(text)))
 
 
 def role_in_text(text: str) -> str:

@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from bot.core.company import fits_domain, without_legal_form
 from bot.core.recognise.cast import Cast
 from bot.core.recognise.company_names import is_company_name
-from bot.core.recognise.names import FIRM_NAME, ORGANISATION, clean_name, is_person_name
-from bot.core.recognise.roles import clean_role, is_role, names_a_job
+from bot.core.recognise.job_words import is_role, names_a_job
+from bot.core.recognise.names import clean_name, is_person_name
+from bot.core.recognise.organisations import FIRM_NAME, ORGANISATION
+from bot.core.recognise.roles import clean_role
 from bot.core.recognise.rounds import all_spans
 from bot.core.recognise.text import fold
 
