@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from bot.sandbox import batch, control, gateway, oauth_http, state
 from bot.sandbox.errors import ApiError
-from bot.sandbox.faults import spoil
 from bot.sandbox.refusals import our_fault
+from bot.sandbox.spoiling import spoil
 from bot.sandbox.wire import Request, Response, json_response
 from bot.sandbox.world import World
 

@@ -1,33 +1,17 @@
-"""Faults on demand: which calls fail, how, and how often."""
+"""Faults on demand: which calls fail, how, and how often. `spoiling` does what they say."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fnmatch import fnmatchcase
-from http.client import responses
 from random import Random
 from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from bot.sandbox.errors import ApiError
-from bot.sandbox.wire import Mishap, Response, html_response, json_response
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-_DEFAULT_REASONS = {
-    400: "badRequest",
-    401: "authError",
-    403: "rateLimitExceeded",
-    404: "notFound",
-    410: "fullSyncRequired",
-    429: "rateLimitExceeded",
-    500: "backendError",
-    503: "backendError",
-}
 
 
 class Kind(StrEnum):
@@ -39,8 +23,30 @@ class Kind(StrEnum):
     LOST_ANSWER = "lost_answer"  # it is done, the connection closes without an answer
     TRUNCATE = "truncate"  # it is done, the answer breaks off half-way
     GARBAGE = "garbage"  # it is done, a web page comes instead of JSON
-    DROP = "drop"  # it is done, the named fields are missing from the answer
+    DROP = "drop"  # it is done, the named fields are missing from the answer, however deep
+    EMPTY = "empty"  # it is done, the named lists of the answer hold nothing
+    REPEAT = "repeat"  # it is done, every row of the answer's list stands there twice
+    SHUFFLE = "shuffle"  # it is done, the rows of the answer's list are out of order
+    PAGES = "pages"  # it is done, the list comes in small pages, out of order, one of them twice
+    LAG = "lag"  # it is done, a search does not know yet what is younger than `seconds`
     DELAY = "delay"  # it is done, the answer comes late
+    HANG = "hang"  # it is done, no answer ever comes
+    HANG_BEFORE = "hang_before"  # nothing is done, no answer ever comes
+    PERSON = "person"  # first the user does something to the newest draft, then all goes well
+
+
+class Deed(StrEnum):
+    """What a person does to a draft at the worst moment."""
+
+    EDIT = "edit"
+    SEND = "send"
+    DELETE = "delete"
+    TRASH = "trash"
+    RETITLE = "retitle"  # another subject, which moves it to another thread
+
+
+# Nothing of these reaches the mailbox or the calendar.
+_PREVENTED = frozenset({Kind.STATUS, Kind.RESET_BEFORE, Kind.HANG_BEFORE})
 
 
 class Rule(BaseModel):
@@ -60,8 +66,10 @@ class Rule(BaseModel):
     reason: str = ""
     message: str = ""
     retry_after: Annotated[int, Field(ge=0)] | None = None
+    bare: bool = False
     fields: tuple[str, ...] = ()
-    seconds: Annotated[float, Field(ge=0, le=120)] = 1.0
+    does: Deed = Deed.EDIT
+    seconds: Annotated[float, Field(ge=0, le=86_400)] = 1.0
     skip: Annotated[int, Field(ge=0)] = 0
     times: Annotated[int, Field(ge=1)] | None = None
     probability: Annotated[float, Field(ge=0, le=1)] = 1.0
@@ -70,7 +78,7 @@ class Rule(BaseModel):
     @property
     def prevents(self) -> bool:
         """Whether the call is not carried out at all."""
-        return self.kind in {Kind.STATUS, Kind.RESET_BEFORE}
+        return self.kind in _PREVENTED
 
 
 @dataclass
@@ -97,14 +105,19 @@ class _Armed:
 
 @dataclass
 class Faults:
-    """The faults in force, in the order given; the first that strikes counts."""
+    """The faults in force, in the order given; the first that strikes counts.
+
+    `deck` holds the pages that a `pages` fault has still to give out, by page token.
+    """
 
     _armed: list[_Armed] = field(default_factory=list)
+    deck: dict[str, bytes] = field(default_factory=dict)
 
     def set(self, rules: Iterable[Rule]) -> None:
         """Replace all faults; none clears them."""
         # Repeatable chance is the point here, not secrecy.
         self._armed = [_Armed(rule, Random(rule.seed)) for rule in rules]  # noqa: S311
+        self.deck.clear()
 
     def strike(self, method_id: str, verb: str, path: str, user: str | None) -> Rule | None:
         """Return the fault that befalls a call, None when it goes well."""
@@ -117,44 +130,3 @@ class Faults:
             a.rule.model_dump(mode="json", exclude_defaults=True) | {"struck": a.struck}
             for a in self._armed
         ]
-
-
-def spoil(rule: Rule, answer: Response, *, oauth: bool = False) -> Response:
-    """Return what is left of an answer once a fault has struck."""
-    if rule.kind in {Kind.STATUS, Kind.STATUS_AFTER}:
-        return _oauth_refusal(rule) if oauth else _refusal(rule)
-    if rule.kind in {Kind.RESET_BEFORE, Kind.LOST_ANSWER}:
-        return answer.with_mishap(Mishap.CLOSE)
-    if rule.kind is Kind.TRUNCATE:
-        return answer.with_mishap(Mishap.TRUNCATE)
-    if rule.kind is Kind.DELAY:
-        return replace(answer, delay=rule.seconds)
-    if rule.kind is Kind.GARBAGE:
-        return html_response(200, "<!doctype html><title>Sign in to this network</title>")
-    return _without(answer, rule.fields)
-
-
-def _refusal(rule: Rule) -> Response:
-    reason = rule.reason or _DEFAULT_REASONS.get(rule.status, "backendError")
-    quota = rule.status == 429 or "imit" in reason or "quota" in reason.lower()  # noqa: PLR2004
-    domain = "usageLimits" if quota else "global"
-    message = rule.message or responses.get(rule.status, "Error")
-    error = ApiError(rule.status, reason, message, domain, rule.retry_after)
-    return json_response(error.code, error.body(), error_headers(error))
-
-
-def _oauth_refusal(rule: Rule) -> Response:
-    body = {"error": rule.reason or "temporarily_unavailable", "error_description": rule.message}
-    return json_response(rule.status, body)
-
-
-def error_headers(error: ApiError) -> dict[str, str]:
-    """Return the headers that go with an API error."""
-    return {} if error.retry_after is None else {"Retry-After": str(error.retry_after)}
-
-
-def _without(answer: Response, fields: Iterable[str]) -> Response:
-    if answer.status != 200 or not answer.body:  # noqa: PLR2004
-        return answer
-    left = {name: v for name, v in json.loads(answer.body).items() if name not in set(fields)}
-    return replace(answer, body=json.dumps(left).encode())

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from bot.sandbox import calendar, discovery, gmail
 from bot.sandbox.call import Call, Handler
 from bot.sandbox.errors import ApiError, invalid
-from bot.sandbox.faults import Rule, error_headers, spoil
+from bot.sandbox.faults import Kind, Rule
+from bot.sandbox.meddling import meddle
 from bot.sandbox.params import read_params
 from bot.sandbox.partial import Selection, pick, read_selection
 from bot.sandbox.refusals import (
@@ -24,8 +25,9 @@ from bot.sandbox.refusals import (
     our_fault,
 )
 from bot.sandbox.schema import check_request, response_fault
+from bot.sandbox.spoiling import dealt, error_headers, spoil, without_rows
 from bot.sandbox.uploads import UPLOAD_PREFIX, uploaded_body
-from bot.sandbox.wire import Request, Response, json_response
+from bot.sandbox.wire import JSON_TYPE, Request, Response, json_response
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,12 +61,39 @@ def answer(world: World, request: Request) -> Response:
     if incoming is None:
         return _error_response(no_such_path(request.method, request.path))
     rule = world.faults.strike(incoming.method.id, request.method, request.path, incoming.user)
-    done = Response(0) if rule and rule.prevents else _carry_out(world, incoming)
-    given = spoil(rule, done) if rule else done
+    done = Response(0) if rule and rule.prevents else _done(world, incoming, rule)
+    given = _spoilt(world, incoming, rule, done) if rule else done
     if incoming.method.writes:
         # What was done counts, or else what was answered instead.
         _record(world, incoming, done.status or given.status, rule)
     return given
+
+
+def _done(world: World, incoming: _Incoming, rule: Rule | None) -> Response:
+    if rule and rule.kind is Kind.PERSON and incoming.user in world.accounts:
+        meddle(world, world.accounts[incoming.user], rule.does)
+    page = world.faults.deck.get(dict(incoming.request.query).get("pageToken", ""))
+    if page is not None:
+        return Response(200, page, {"Content-Type": JSON_TYPE})
+    return _carry_out(world, incoming)
+
+
+def _spoilt(world: World, incoming: _Incoming, rule: Rule, done: Response) -> Response:
+    if rule.kind is Kind.PAGES:
+        return dealt(done, world.faults.deck, rule)
+    if rule.kind is Kind.LAG:
+        searched = any(name == "q" and value for name, value in incoming.request.query)
+        return without_rows(done, _unindexed(world, incoming, rule)) if searched else done
+    return spoil(rule, done)
+
+
+def _unindexed(world: World, incoming: _Incoming, rule: Rule) -> set[str]:
+    """Return the messages a lagging search index has not seen yet."""
+    if incoming.user not in world.accounts:
+        return set()
+    mailbox = world.accounts[incoming.user].gmail
+    horizon = mailbox.now_ms() - rule.seconds * 1000
+    return {m.id for m in mailbox.messages() if m.stored_at > horizon}
 
 
 def _incoming(world: World, request: Request) -> _Incoming | None:

@@ -33,10 +33,18 @@ class SandboxServer:
     def __init__(
         self, world: World | None = None, *, port: int = 0, state_file: Path | None = None
     ) -> None:
-        self.world = world if world is not None else World.with_default_account()
-        self._app = App(self.world, state_file)
+        self._app = App(world if world is not None else World.with_default_account(), state_file)
         self._http = _HttpServer((HOST, port), self._app)
         self._thread = Thread(target=self._http.serve_forever, args=(0.05,), daemon=True)
+
+    @property
+    def world(self) -> World:
+        """What is served; another world can take its place."""
+        return self._app.world
+
+    @world.setter
+    def world(self, world: World) -> None:
+        self._app.world = world
 
     @property
     def root(self) -> str:
@@ -173,7 +181,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _write(self, response: Response) -> None:
         if response.delay:
             time.sleep(response.delay)
-        if response.mishap is Mishap.CLOSE:
+        if response.mishap in {Mishap.CLOSE, Mishap.HANG}:
             self.close_connection = True
             return
         blob = self._head(response) + (b"" if self.command == "HEAD" else response.body)

@@ -22,6 +22,7 @@ class Mishap(StrEnum):
     NONE = ""
     CLOSE = "close"  # the connection ends without a single byte
     TRUNCATE = "truncate"  # the answer breaks off half-way
+    HANG = "hang"  # nothing comes for as long as `delay` says, then the connection ends
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,11 @@ class Message:
         """Sorts messages by time."""
         return self.date, self.position
 
+    @property
+    def stored_at(self) -> int:
+        """When it was stored, in epoch milliseconds; its id begins with it."""
+        return int(self.id, 16) >> 20
+
     @cached_property
     def headers(self) -> Headers:
         """The header fields as the API shows them."""
