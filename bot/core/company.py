@@ -30,6 +30,11 @@ _DOMAIN_SUFFIX = re.compile(
     r"global|labs|io|ai|tech|online|"
     r"de|uk|usa|eu|international|hr|recruiting|recruitment|talent|company|team|official)$"
 )
+# Of these, what is not even said: 'palettehq' is Palette, 'quaysidelabs' stays.
+_NOT_NAME_SUFFIX = re.compile(
+    r"-?(?:hq|inc|app|gmbh|ag|corp|plc|ltd|llc|careers?|jobs|hr|recruiting|recruitment|online|"
+    r"official)$|-(?:de|uk|usa|eu|group|gruppe|groupe|company|team|international|global)$"
+)
 # Where hiring software keeps the employer's name in a link.
 _LINKS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -128,7 +133,7 @@ def _near(name: str, stem: str) -> bool:
 def name_from_domain(domain: str) -> str:
     """Return a readable name for a company of which only the domain is known."""
     stem = _DOMAIN_PREFIX.sub("", domain.partition(".")[0].lower())
-    parts = [p for p in _DOMAIN_SUFFIX.sub("", stem).split("-") if p] or [stem]
+    parts = [p for p in _NOT_NAME_SUFFIX.sub("", stem).split("-") if p] or [stem]
     return " ".join(_capitalised(part) for part in parts)
 
 

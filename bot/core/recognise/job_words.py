@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
+from bot.core.recognise.organisations import FIRM_NAME, ORGANISATION
 from bot.core.recognise.text import fold
+from bot.core.recognise.trades import TRADES
 
 MAX_ROLE_WORDS = 9
 
@@ -113,14 +115,78 @@ _AREAS = re.compile(
 )
 
 
+# How the feminine is made of the masculine, where an added letter does not do.
+_FEMININE = (
+    ("teur", "trice"),
+    ("eur", "euse"),
+    ("ier", "iere"),
+    ("er", "ere"),
+    ("ien", "ienne"),
+    ("or", "ora"),
+    ("tore", "trice"),
+    ("iere", "iera"),
+    ("o", "a"),
+    ("an", "ana"),
+)
+
+
+def _forms(word: str) -> set[str]:
+    return {word} | {word.removesuffix(a) + b for a, b in _FEMININE if word.endswith(a)}
+
+
+_TRADE_FORMS = frozenset(form for word in TRADES for form in _forms(word))
+_WORD = re.compile(r"[a-zß]{2,40}")
+_INFLECTION = re.compile(r"(?:erin|innen|in|er|en|s|e|n)$")
+# Shorter words only count on their own: 'boss' is no 'oss'.
+_SHORTEST_HEAD = 5
+
+
+def _is_trade(word: str) -> bool:
+    """Tell whether a folded word is a trade or a compound that ends in one."""
+    for form in (word, _INFLECTION.sub("", word)):
+        heads = [form[at:] for at in range(max(1, len(form) - _SHORTEST_HEAD + 1))]
+        if not _TRADE_FORMS.isdisjoint(heads):
+            return True
+    return False
+
+
+# Endings of doers: the first word of a Romance title, the last of a Germanic one.
+_DOES_FIRST = re.compile(
+    r"[a-zß]{3,}(?:eure?|euse|iere|ienn?e|istes?|ante|trice|aire|er[oa]|d[oe]ra?|ista|tora?|ari[oa]|"
+    r"eir[oa]|iera|ai[oa]|tore|ente|olog[oa]|ologue|nom[oea]|ician)(?:[/(·.-]\w{1,5}\)?)?"
+)
+_DOES_LAST = re.compile(
+    r"(?!(?:customer|partner|member|number|order|offer|newsletter|computer|center|chamber|tower)$)"
+    r"[a-zß]{3,}(?:er|erin|ist|istin|or|orin|eur|eurin|kraft|frau|hilfe|wart|wirt|wirtin|hand|man|"
+    r"woman|vrouw|person|smith|wright|hulp|aar|aarster|ster|kundige|kracht|ician|ee|loge|login|"
+    r"nom|nomin|path|pathin)(?:[:*/(]?-?in\)?)?"
+)
+MAX_GUESSED_WORDS = 5
+
+
 def is_role(text: str) -> bool:
     """Tell whether `text` reads as a job title on its own."""
     folded = fold(text).strip()
     if not folded or len(folded.split()) > MAX_ROLE_WORDS:
         return False
-    return bool(_HEADS.search(folded)) or bool(_AREAS.match(folded))
+    return names_a_job(folded) or bool(_AREAS.match(folded))
 
 
 def names_a_job(text: str) -> bool:
     """Tell whether `text` holds a job's own word; a mere field ('Research') does not."""
-    return bool(_HEADS.search(fold(text)))
+    folded = fold(text)
+    return bool(_HEADS.search(folded)) or any(map(_is_trade, _WORD.findall(folded)))
+
+
+def ends_like_a_job(text: str) -> bool:
+    """Tell whether an unlisted phrase ends like a doer: a job, if something else is the firm.
+
+    'Fassadenreiniger' and 'Podadora de altura' do, 'Ravalement Besson' does not.
+    """
+    folded = fold(text).strip()
+    words = re.findall(r"[a-zß/(·.:*)-]+", folded)
+    if not words or len(words) > MAX_GUESSED_WORDS or ORGANISATION.search(folded):
+        return False
+    if FIRM_NAME.search(folded):
+        return False
+    return bool(_DOES_FIRST.fullmatch(words[0]) or _DOES_LAST.fullmatch(words[-1]))

@@ -79,7 +79,8 @@ _JOB_WORDS = re.compile(
     r"Geschäftsführer(?:in)?|"
     r"Geschäftsleitung|Teamleiter(?:in)?|Abteilungsleiter(?:in)?|Filialleiter(?:in)?|"
     r"Personalleiter(?:in)?|Küchenchef(?:in)?|Küchenmeister(?:in)?|Bereichsleiter(?:in)?|"
-    r"Leiter(?:in)?|Inhaber(?:in)?|Meister(?:in)?|Manager|Director|Recruiter|Recruiterin|"
+    r"Leiter(?:in)?|Inhaber(?:in)?|Meister(?:in)?|Ansprechpartner(?:in)?|Gesprächspartner(?:in)?|"
+    r"Interviewer(?:in)?|Rückfragen|Manager|Director|Recruiter|Recruiterin|"
     r"[A-ZÄÖÜ][a-zäöüß]+(?:leiter|chef|meister|führer|inhaber|leitung|vorstand|kolleg)(?:in|e)?|"
     r"Deputy|Assistant|Vice|Acting|Treasurer|President|Dean|Provost|"
     r"Acquisition|Partner|Principal|Founder|Co-[Ff]ounder|Owner|Marketing|Finance|Operations|"
@@ -236,7 +237,7 @@ class Reader:
     def _leading_name(self, text: str, trust: Trust) -> str:
         """Return the name `text` starts with, '' when it starts with none to be believed."""
         hit = _ANY_NAME.match(text)
-        if not hit:
+        if not hit or text[hit.end() :].lstrip()[:1].isdigit():  # 'Tor 3' is a gate
             return ""
         written = clean_name(hit.group())
         name = self._without_company(_trim(written))
@@ -277,12 +278,11 @@ class Reader:
             r"und|et|y|e|en)\s(?=[A-Z])",
             rest,
         )
-        names = [n for p in pieces if (n := self._leading_name(p.strip(" *-–)"), _SURE_ONLY))]
+        pieces = [_JOB_WORDS.sub("", p.strip(" *-–)")) for p in pieces]
+        names = [n for p in pieces if (n := self._leading_name(p, _SURE_ONLY))]
         if not names and len(pieces) > 1:
             ends = (pieces[0], pieces[1], pieces[-1])
-            names = [n for p in ends if (n := self._leading_name(p.strip(" *-–)"), _PERSON_CUE))][
-                :1
-            ]
+            names = [n for p in ends if (n := self._leading_name(p, _PERSON_CUE))][:1]
         return [_named(n, Part.INTERVIEWER, _around(rest, n)) for n in dict.fromkeys(names)]
 
     def _sentences(self, line: str, folded: str) -> list[Named]:

@@ -25,6 +25,7 @@ _TAIL = re.compile(
     r"(?:\s*[-–,|:]?\s*(?:roles?|positions?|jobs?|openings?|vacancy|vacancies|hire|opportunity|"
     r"interview|stelle|posten|post|vacature|functie|req(?:uisition)?\.?\s*#?\w*|"
     r"job id.*|#\s*\w+|ref\.?\s*:?.*|r-?\d{3,}.*|jr\d+.*|round \d+|"
+    r"at|bei|chez|bij|presso|"
     r"full[- ]time|part[- ]time|vollzeit|teilzeit|remote|hybrid))+$",
     re.IGNORECASE,
 )
@@ -54,6 +55,7 @@ _END = (
 _LABELLED = re.compile(
     r"(?im)^\W{0,3}(?:role|position|job(?: title)?|stelle|poste|puesto|posizione|ruolo|vacature|"
     r"functie|vaga|cargo|posici[oó]n|"
+    r"(?:role|position|job) (?:you(?:'ve)? )?applied (?:for|to)|"
     r"for the role|offre|mission|vacancy|beruf|posten|opening|reference|intitulé du "
     r"poste)\s*[:–]\s*([^\n]{3,90})"
 )

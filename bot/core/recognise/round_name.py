@@ -14,13 +14,16 @@ _FIRST_TALK = re.compile(
     r"kennismakingsgesprek|colloquio conoscitivo|initial (?:call|conversation|chat)"
 )
 # Terms that only say that people talk; a text that knows better is believed instead.
+# Weaker words of a text may speak of another talk than this one.
+_TELLING = 2
 _VAGUE = frozenset({"interview", "intro call", "video interview"})
 
 
 def round_of(scene: Scene) -> str:
     """Return 'phone screen', 'technical interview', 'on-site' …, '' when nothing tells."""
     title = _first(scene.title_rounds, vague=False)
-    body = _first(scene.body_rounds, vague=False)
+    telling = tuple(m for m in scene.body_rounds if m.round.strength >= _TELLING)
+    body = _first(telling, vague=False)
     beside = qualified(_without_role(scene)) if scene.title_rounds else ""
     if title or beside or body:
         return title or beside or body

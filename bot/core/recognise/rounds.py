@@ -264,6 +264,7 @@ ROUNDS: tuple[Round, ...] = (
         r"screening)|hr-?gesprek|telefonische intake",
         3,
     ),
+    Round("phone screen", r"telefonat|telefonata|telefoontje|coup de fil|telefonema", 1),
     Round(
         "first round",
         r"(?:first|1st)[- ](?:round|interview|stage|conversation)|(?:round|stage|interview) "
@@ -292,6 +293,7 @@ ROUNDS: tuple[Round, ...] = (
         r"introduccion)",
         1.2,
     ),
+    Round("intro call", r"intro(?:duction)?(?=:)", 0),
     Round(
         "video interview",
         r"(?:video|virtual|skype|online|remote)[- ]?(?:interview|vorstellungs"

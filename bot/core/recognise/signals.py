@@ -178,6 +178,17 @@ def _title_role(s: Scene) -> str | None:
     return f"the title names the job {_quoted(s.parts.role)}" if s.parts.role else None
 
 
+_JOB_WORD = re.compile(
+    r"\b(?:job|role|position|vacancy|opening|stelle|poste|puesto|posizione|ruolo|vacature|functie|"
+    r"vaga)\b"
+)
+
+
+def _title_role_named_so(s: Scene) -> str | None:
+    hit = _JOB_WORD.search(s.title) if s.parts.role and (s.parts.people or s.parts.firmly) else None
+    return f"the title speaks of a {_quoted(hit.group())}" if hit else None
+
+
 # Words that mean an interview only when the rest of the event does not speak of something else.
 _OPEN_WORDS = frozenset(
     {
@@ -393,6 +404,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("title speaks of recruiting", 2.2, _title_recruiting),
     Signal("title speaks of an application", 2.0, _title_application),
     Signal("title names a job", 1.2, _title_role),
+    Signal("title says it is a job", 1.0, _title_role_named_so),
     Signal("title puts owner and other together", 0.8, _title_between),
     Signal("text speaks to a candidate", 3.0, _in_body(_TO_CANDIDATE, "says")),
     Signal("text speaks of a selection", 1.5, _in_body(_SELECTION, "says")),

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from bot.core.company import fits_domain, without_legal_form
 from bot.core.recognise.cast import Cast
 from bot.core.recognise.company_names import is_company_name
-from bot.core.recognise.job_words import is_role, names_a_job
+from bot.core.recognise.job_words import ends_like_a_job, is_role, names_a_job
 from bot.core.recognise.names import clean_name, is_person_name
 from bot.core.recognise.organisations import FIRM_NAME, ORGANISATION
 from bot.core.recognise.roles import clean_role
@@ -37,6 +37,7 @@ _OF_PEOPLE = frozenset({"with", "w/", "mit", "avec", "con", "com", "met"})
 # Words that announce what comes next. The value says what that is.
 _WITH = (
     "with|w/|at|at the|bei|bei der|bei dem|beim|chez|bij|presso|mit|avec|con|com|met|@|an der|"
+    "firma|fa\\.|from|vom|dal|dalla|van het|"
     "between|zwischen|entre|tra|tussen"
 )
 _FOR = (
@@ -104,7 +105,7 @@ _TRAILING = re.compile(
     r"\s+(?:team|hiring team|recruiting|recruitment|talent|talent team|talent acquisition|"
     r"people team|hr|careers|virtual|personal|remote|onsite|on-site|"
     r"the|final|first|second|third|initial|video|zoom|teams|phone|recruiter|technical|and|und|&|"
-    r"-|y|e|et|\(.{0,30})$",
+    r"with|mit|avec|con|com|met|at|bei|chez|bij|presso|-|y|e|et|\(.{0,30})$",
     re.IGNORECASE,
 )
 
@@ -136,8 +137,22 @@ def take_apart(title: str, cast: Cast) -> TitleParts:
     for chunk in _chunks(title):
         if not _is_title_of_person(chunk, title, parts):
             _place(chunk, cast, parts)
+    _settle_role(parts, cast)
     parts.companies.sort(key=lambda name: ORGANISATION.search(fold(name)) is None)
     return parts
+
+
+def _settle_role(parts: TitleParts, cast: Cast) -> None:
+    """Take a piece that ends like a doer for the job, where another can be the company."""
+    if parts.role:
+        return
+    pieces = [*parts.companies, *parts.leftover]
+    doers = [p for p in pieces if not _is_employer(p, cast) and ends_like_a_job(p)]
+    others = [*parts.firmly, *(p for p in pieces if p not in doers), *cast.domains]
+    if len(doers) == 1 and others:
+        parts.role = clean_role(doers[0])
+        parts.companies = [c for c in parts.companies if c != doers[0]]
+        parts.leftover = [piece for piece in parts.leftover if piece != doers[0]]
 
 
 def _chunks(title: str) -> Iterator[_Chunk]:
@@ -207,6 +222,10 @@ def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
         text = _AFTER.sub("", text)
     if not text or _NOISE.match(fold(text)):
         return
+    owner, other = _owner_and_other(text, cast)
+    if owner:
+        parts.names_owner = True
+        text = other
     people = _people(text, cast)
     if people and not (chunk.lead == "for" and is_role(text)):
         _take_people(people, chunk, cast, parts)
@@ -280,6 +299,16 @@ def _people(text: str, cast: Cast) -> list[str]:
         return []
     named = [p for p in pieces if _is_person(p, cast)]
     return [clean_name(p) for p in named] if len(named) == len(pieces) else []
+
+
+def _owner_and_other(text: str, cast: Cast) -> tuple[str, str]:
+    """Split 'Rhea Banerjee & Pollux Aerospace' in the calendar of Rhea Banerjee."""
+    for joint in _AND.finditer(text):
+        before, after = text[: joint.start()].strip(), text[joint.end() :].strip()
+        for one, other in ((before, after), (after, before)):
+            if _is_person(one, cast) and cast.is_owner_name(one) and not _people(other, cast):
+                return one, other
+    return "", text
 
 
 def _is_person(text: str, cast: Cast) -> bool:

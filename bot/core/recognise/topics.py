@@ -184,6 +184,17 @@ TOPICS: tuple[Topic, ...] = (
         yields=True,
     ),
     Topic(
+        "housing",
+        "is about a home, not a job",
+        r"tenancy|tenant|landlord|rental|lease\b|letting|flat ?share|house ?share|room ?mate|"
+        r"flat ?mate|(?:flat|apartment|house|room) (?:interview|viewing|application)|wg-|"
+        r"wohnung\w*|mietvertrag|mieter\w*|vermieter|locataire|proprietaire|colocation|bailleur|"
+        r"visite (?:de l')?appart\w*|alquiler|casero|inquilin\w*|piso compartido|arrendamento|"
+        r"senhorio|inquilino|affitto|locatore|coinquilin\w*|huurwoning|huurder|verhuurder|"
+        r"kijkavond|hospiteer\w*|bezichtiging|co-?op board",
+        yields=True,
+    ),
+    Topic(
         "fair",
         "is open to everybody, not a selection step",
         r"(?:career|job|recruitment|recruiting|hiring|employer)s? (?:fair|expo|event|night|"
