@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from bot.core.business_days import add_business_days
+from bot.core.business_days import add_business_days, is_business_day
 from bot.core.dates import codes
 from bot.core.dates.model import Context
 
@@ -30,7 +30,9 @@ _STEPS = {
     "day": relativedelta(days=1),
     "week": relativedelta(days=7),
     "weekend": relativedelta(days=7),
+    "seven_days": relativedelta(days=7),
     "fortnight": relativedelta(days=14),
+    "thirty_days": relativedelta(months=1),
     "month": relativedelta(months=1),
     "quarter": relativedelta(months=3),
     "year": relativedelta(years=1),
@@ -97,6 +99,32 @@ def next_such_number(today: date, number: int, weekday: int | None = None) -> da
 def next_such_month(today: date, month: int) -> int:
     """Return the year of the first such month that has not passed on `today`."""
     return today.year if month >= today.month else today.year + 1
+
+
+def nth_weekday(month: date, weekday: int, number: int) -> date | None:
+    """Return the `number`-th such weekday of the month that begins at `month` (-1: the last)."""
+    days = range(1, monthrange(month.year, month.month)[1] + 1)
+    fitting = [day for day in days if month.replace(day=day).weekday() == weekday]
+    if number > len(fitting):
+        return None
+    return month.replace(day=fitting[number if number < 0 else number - 1])
+
+
+def nth_week(month: date, number: int) -> date:
+    """Return the Monday of a week of a month: the first is the first with most days in it."""
+    if number < 0:
+        last = month + relativedelta(months=1, days=-1)
+        return monday(last - timedelta(days=(last.weekday() - _FRIDAY) % 7))
+    first_thursday = next_weekday(month - timedelta(days=1), _FRIDAY - 1)
+    return monday(first_thursday) + timedelta(days=7 * (number - 1))
+
+
+def nth_day(month: date, number: int, country: str | None, unit: str) -> date | None:
+    """Return the `number`-th day or business day of a month (-1: the last)."""
+    days = [month + timedelta(days=n) for n in range(monthrange(month.year, month.month)[1])]
+    if unit == "business_day":
+        days = [day for day in days if is_business_day(day, country)]
+    return days[number if number < 0 else number - 1] if number <= len(days) else None
 
 
 def numeric_date(text: str, today: date, *, month_first: bool) -> date | None:

@@ -21,7 +21,7 @@ _MARKERS = frozenset("bBwiasFpl")
 _SKIPPED = frozenset("pxqHeEm=.")
 _MAX_SKIPPED = 4
 _NEAR = 5
-_STARTS = frozenset("VUODdMNo#u~ZUPRkKEemntclfipwbBgsFW=")
+_STARTS = frozenset("VUODdMNo#u~ZPRkKEemntclfipwbBgsFW=ahqJx")
 _JOIN = re.compile(r"q*,?[x]*[-|b]x*(?:b|p)?x*$")
 _JOIN_BETWEEN = re.compile(r"q*x*[-|b&]x*p?x*$")
 

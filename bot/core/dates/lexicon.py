@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from bot.core.dates.model import Language, Sense, Token
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 _DASHES = "-–—"  # noqa: RUF001 - mail is written with all three
+_HOURS = re.compile(r"(\d{1,2})\s?(?:h|hrs|heures?)", re.IGNORECASE)
 _NUMBER_CODES = {"iso": codes.NUMERIC, "full": codes.NUMERIC, "dayandmonth": codes.NUMERIC}
 
 Lexicon = Mapping[str, tuple[tuple[tuple[str, ...], str, object], ...]]
@@ -47,6 +49,8 @@ def _entries(language: Language) -> Iterator[tuple[str, str, object]]:
         (language.shifts, codes.SHIFT),
     ):
         yield from ((phrase, code, value) for phrase, value in table.items())
+    for name, phrases in language.feasts.items():
+        yield from ((phrase, codes.FEAST, name) for phrase in phrases.split("|"))
 
 
 def _spellings(phrase: str) -> set[str]:
@@ -73,13 +77,19 @@ def _of_number(kind: str, token: Token) -> Sense | None:
     if kind in _NUMBER_CODES:
         return Sense(_NUMBER_CODES[kind], (kind, token.raw))
     if kind == "clock":
-        return Sense(codes.CLOCK, None)
+        return Sense(codes.CLOCK, _hours(token.raw))
     if kind not in {"ordinal", "number"}:
         return None
     value = int("".join(sign for sign in token.raw if sign.isdecimal())[:9])
     if kind == "ordinal":
         return Sense(codes.ORDINAL, value)
     return Sense(codes.YEAR if _FIRST_YEAR <= value <= _LAST_YEAR else codes.NUMBER, value)
+
+
+def _hours(raw: str) -> int | None:
+    """Return the number in '48h' and '48 heures', which may be a span; '10:30' is none."""
+    hours = _HOURS.fullmatch(raw)
+    return int(hours.group(1)) if hours else None
 
 
 def _of_sign(norm: str) -> Sense:

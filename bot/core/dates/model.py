@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -42,6 +42,7 @@ class Language:
     `numbers`, `few`: number words, and vague ones with the number they are read as.
     `units`: unit name to phrases separated by '|'.
     `offsets`: phrases for a day counted from today ('tomorrow': 1).
+    `feasts`: name of a feast (see `feasts`) to phrases separated by '|'.
     `shifts`: phrases for a time counted from another date, with (number, unit).
     `common`: frequent words that give the language away.
     `cues`: role to patterns over the folded sentence (words separated by single blanks).
@@ -66,6 +67,7 @@ class Language:
     breaks: str
     persons: str
     inside: str
+    feasts: Mapping[str, str] = field(default_factory=dict)
     weak_weekdays: tuple[str, ...] = ()
     day_suffixes: str = ""
     skips_week: bool = False

@@ -6,13 +6,20 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.core.dates import calendar, codes
+from bot.core.dates import calendar, codes, feasts
 from bot.core.dates.lexicon import Item
 from bot.core.dates.model import Context
 
 _MAX_DAY = 31
 _SHORT = frozenset(("hour", "minute"))
 _HOURS_OF_A_DAY = 24
+_SPANS = frozenset(("fortnight", "seven_days", "thirty_days"))
+_AMBIGUOUS = 3
+_LAST = -1
+_DAYS_IN_WEEKS = {8: 1, 14: 2, 15: 2}
+_CLOSED_UNITS = ("day", "week", "month", "quarter", "year")
+_POSITION = 10  # 'P12' is the second position in the second unit
+_POSITIONS = (codes.END, codes.EARLY, codes.MID)
 
 
 class Parts:
@@ -60,6 +67,22 @@ def day_number(context: Context, parts: Parts) -> date | None:
     return calendar.next_such_number(context.today, parts.number("day"), weekday)
 
 
+def day_in_words(context: Context, parts: Parts) -> date | None:
+    """Return 'by the twelfth'; 'by the first' and the like may mean anything."""
+    number = parts.number("day")
+    return calendar.next_such_number(context.today, number) if number > _AMBIGUOUS else None
+
+
+def feast(context: Context, parts: Parts) -> date | None:
+    """Return 'Easter'."""
+    return feasts.next_feast(context.today, str(parts.of("feast")))
+
+
+def part_of_today(context: Context, parts: Parts) -> date | None:
+    """Return 'in the course of the day'; other parts of a day say nothing alone."""
+    return context.today if parts.number("part") == codes.WHOLE_DAY else None
+
+
 def day_of_month(context: Context, parts: Parts) -> date | None:
     """Return 'the 15th of next month'."""
     if parts.of("unit") != "month":
@@ -100,9 +123,36 @@ def duration_or_more(context: Context, parts: Parts) -> date | None:
     return calendar.plus(context, context.today, parts.number("n2"), str(parts.of("unit")))
 
 
+def hours(context: Context, parts: Parts) -> date | None:
+    """Return the end of 'within 48h'."""
+    number = parts.number("clock")
+    return calendar.plus(context, context.today, number, "hour") if number else None
+
+
+def within_unit(context: Context, parts: Parts) -> date | None:
+    """Return the end of 'within the week', 'within the fortnight'."""
+    unit = str(parts.of("unit"))
+    if unit in _SPANS:
+        return calendar.plus(context, context.today, 1, unit)
+    return None if unit in _SHORT else calendar.period(context, unit, 0, None)
+
+
+def within_next(context: Context, parts: Parts) -> date | None:
+    """Return the end of 'within the coming fortnight', 'in the course of next week'."""
+    if str(parts.of("unit")) in _SPANS:
+        return within_unit(context, parts)
+    return period(context, parts)
+
+
+def within_week(context: Context, parts: Parts) -> date | None:
+    """Return the end of 'in settimana'."""
+    return within_unit(context, parts) if parts.of("unit") == "week" else None
+
+
 def period(context: Context, parts: Parts) -> date | None:
     """Return what 'next week', 'end of the month' means."""
-    ahead = parts.number("rel", 1) if parts.has("rel") in tuple("ncf") else 0
+    rel = "after" if parts.has("after") else "rel"
+    ahead = parts.number(rel, 1) if parts.has(rel) in tuple("ncf") else 0
     unit = str(parts.of("unit"))
     if parts.has("rel") == codes.FOLLOWING and context.anchor:
         return period_after(context, context.anchor, unit, parts.has("pos"))
@@ -133,6 +183,8 @@ def week_of(context: Context, parts: Parts) -> date | None:
 
 def week_number(context: Context, parts: Parts) -> date | None:
     """Return 'week 34'."""
+    if parts.of("unit") not in {None, "week"}:
+        return None
     week = calendar.week_of_year(context.today, parts.number("n"))
     if week and parts.has("wd"):
         return week + timedelta(days=parts.number("wd"))
@@ -173,8 +225,13 @@ def weekday_of_week(context: Context, parts: Parts) -> date | None:
 
 def weekday_plus(context: Context, parts: Parts) -> date | None:
     """Return 'Friday week', 'a week on Tuesday'."""
-    weeks = parts.number("n", 1)
-    return calendar.next_weekday(context.today, parts.number("wd")) + timedelta(days=7 * weeks)
+    start = calendar.next_weekday(context.today, parts.number("wd"))
+    number, unit = parts.number("n", 1), str(parts.of("unit") or parts.of("unit2") or "week")
+    if parts.has("weeks"):
+        number = parts.number("weeks")
+    if unit == "day" and number in _DAYS_IN_WEEKS:  # 'Freitag in acht Tagen' is Friday week
+        number, unit = _DAYS_IN_WEEKS[number], "week"
+    return calendar.plus(context, start, number, unit)
 
 
 def month(context: Context, parts: Parts) -> date | None:
@@ -184,15 +241,35 @@ def month(context: Context, parts: Parts) -> date | None:
     return calendar.day_of_month(year, month, parts.has("pos"))
 
 
-def week_of_month(context: Context, parts: Parts) -> date | None:
-    """Return 'the first week of April': the first with most of its days in it."""
-    month = parts.number("mon")
-    year = parts.number("year") or calendar.next_such_month(context.today, month)
-    if parts.has("nth") == codes.LAST:
-        last = calendar.day_of_month(year, month, None)
-        return last - timedelta(days=(last.weekday() - 4) % 7)
-    first_thursday = calendar.next_weekday(date(year, month, 1) - timedelta(days=1), 3)
-    return first_thursday + timedelta(days=7 * (parts.number("nth") - 1) + 1)
+def nth(context: Context, parts: Parts) -> date | None:
+    """Return 'the first week of April', 'the last Friday of the month'."""
+    month = _month_meant(context, parts)
+    number = _LAST if parts.has("nth") == codes.LAST else parts.number("nth")
+    if month is None:
+        return None
+    if parts.has("wd"):
+        return calendar.nth_weekday(month, parts.number("wd"), number)
+    part = str(parts.of("part") or "week")
+    if part == "week":
+        week = calendar.nth_week(month, number)
+        return calendar.day_of_week(week, parts.has("pos"))
+    if part in {"day", "business_day"}:
+        return calendar.nth_day(month, number, context.country if part != "day" else None, part)
+    return None
+
+
+def _month_meant(context: Context, parts: Parts) -> date | None:
+    """Return the first day of the month that is named or counted from this one."""
+    if parts.has("mon"):
+        month = parts.number("mon")
+        year = parts.number("year") or calendar.next_such_month(context.today, month)
+        return date(year, month, 1)
+    if parts.of("unit") not in {"month", "quarter"}:
+        return None
+    rel = "after" if parts.has("after") else "rel"
+    ahead = parts.number(rel, 1) if parts.has(rel) in tuple("nc") else 0
+    last = calendar.period(context, str(parts.of("unit")), ahead, None)
+    return last.replace(day=1) if last else None
 
 
 def quarter(context: Context, parts: Parts) -> date | None:
@@ -220,16 +297,23 @@ def shift_counted(context: Context, parts: Parts) -> date | None:
 
 
 def close_of(context: Context, parts: Parts) -> date | None:
-    """Return 'EOW', 'EOM'."""
-    unit = ("day", "week", "month", "quarter", "year")[parts.number("close")]
-    return calendar.period(context, unit, 0, codes.END)
+    """Return 'EOW', 'EOM', 'midweek', 'Monatsmitte im April'."""
+    position, unit = divmod(parts.number("close"), _POSITION)
+    if parts.has("mon"):
+        month = parts.number("mon")
+        year = calendar.next_such_month(context.today, month)
+        return calendar.day_of_month(year, month, _POSITIONS[position])
+    ahead = parts.number("rel", 1) if parts.has("rel") in tuple("nc") else 0
+    return calendar.period(context, _CLOSED_UNITS[unit], ahead, _POSITIONS[position])
 
 
 def weekend(context: Context, parts: Parts) -> date | None:
-    """Before a weekend is Friday, over a weekend Sunday."""
+    """Before a weekend is Friday, over a weekend Sunday, after it Monday."""
     if parts.of("unit") != "weekend":
         return None
     sunday = calendar.monday(context.today) + timedelta(days=6)
+    if parts.has("after"):
+        return sunday + timedelta(days=1)
     friday = sunday - timedelta(days=2)
     return friday if parts.has("before") and context.today < friday else sunday
 

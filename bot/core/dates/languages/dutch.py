@@ -33,23 +33,24 @@ DUTCH = Language(
         "n": "volgende|volgend",
         "t": "deze|dit|lopende|huidige",
         "c": "komende|komend|aanstaande|eerstvolgende|aankomende|a s|eerstkomende",
+        "V2": "week na volgende week|week na de volgende|week na de komende|week na komende week",
         "f": "daaropvolgende|daarna|erna|erop",
         "l": "vorige|vorig|afgelopen|laatste|verleden|voorbije",
-        "e": "begin|begin van|begin van de|het begin van|aan het begin van|in het begin van|vroeg in|"
+        "e": "begin|vroeg|de eerste dagen van|eerste dagen van|de eerste dagen van de|begin der|begin van|begin van de|het begin van|aan het begin van|in het begin van|vroeg in|"
         "in het begin van de|aan het begin van de|begin van het",
-        "m": "midden|half|medio|midden in|halverwege|het midden van|in het midden van|eerste helft van|midden van de",
-        "E": "eind|einde|einde van|eind van|het einde van|het eind van|eind van de|einde van de|het einde van de|"
+        "m": "midden|tegen het midden van|tegen het midden van de|het midden van de|de helft van|helft|half|medio|midden in|halverwege|het midden van|in het midden van|eerste helft van|midden van de",
+        "E": "eind|de laatste dagen van|laatste dagen van|de rest van de|rest van de|de rest van|tegen eind|tegen einde|richting eind|richting het einde van|richting het eind van|voor het einde van|voor het eind van|voor het einde van de|voor het eind van de|voor eind|nog voor eind|nog voor het eind van de|nog voor het einde van de|einde|einde van|eind van|het einde van|het eind van|eind van de|einde van de|het einde van de|"
         "het eind van de|later|later in|tweede helft van|aan het eind van|aan het einde van|tegen het einde van|"
         "aan het eind van de|aan het einde van de|tegen het einde van de|eind van het|einde van het|later in de|"
         "uiterlijk eind|het einde van het|het eind van het|tweede helft van de",
         "i": "over|over ongeveer|na|over een dikke|over zo n|over circa|in|over een kleine",
-        "w": "binnen|binnen de|in de loop van|in de loop van de|gedurende|binnen nu en|ten hoogste|maximaal|hooguit|"
+        "w": "binnen|in de loop van het|binnen een tijdsbestek van|binnen een termijn van|binnen afzienbare tijd, binnen|binnen hoogstens|in maximaal|binnen de|in de loop van|in de loop van de|gedurende|binnen nu en|ten hoogste|maximaal|hooguit|"
         "in de komende|binnen maximaal|binnen uiterlijk|binnen ongeveer|in de loop der|tijdens|de komende",
-        "b": "uiterlijk|uiterlijk op|voor|tot|tot en met|t m|tegen|tot aan|uiterlijk tot|op zijn laatst|"
+        "b": "uiterlijk|uiterlijk in|uiterlijk aan het|voor of op|niet later dan|op z n laatst|ten laatste in|tegen uiterlijk|tegen het|tegen de|richting|uiterlijk op|voor|tot|tot en met|t m|tegen|tot aan|uiterlijk tot|op zijn laatst|"
         "ten laatste|ten laatste op|uiterlijk voor|nog voor|tot uiterlijk|t / m|tot aan het|"
         "op uiterlijk|ten laatste tegen",
-        "B": "vooraf",
-        "a": "na de|na het",
+        "B": "vooraf|voordat|voordat de|voordat het|eer|eer de|voor het|voor de|nog voor het|nog voor de|alvorens",
+        "a": "na de|na het|direct na het|meteen na het|gelijk na het|vlak na het|direct na de|meteen na de|nadat",
         "F": "vanaf|van|met ingang van|m i v",
         "p": "op|per|om|aan",
         "=": "tussen",
@@ -59,15 +60,27 @@ DUTCH = Language(
         "-": "tot",
         "|": "of|of op|of uiterlijk|dan wel",
         "&": "en",
-        "q": "ochtend|avond|middag|s avonds|s ochtends|s middags|morgen vroeg|einde dag|eind van de dag|"
-        "einde van de dag|het einde van de dag|het eind van de dag|in de loop van de dag|namiddag|"
+        "q": "ochtend|avond|middag|s avonds|s ochtends|s middags|morgen vroeg|einde dag|eind van de dag|vroeg|einde middag|eind van de ochtend|eind van de middag|einde van de middag|begin van de middag|voor vijven|voor vijf uur|"
+        "einde van de dag|het einde van de dag|het eind van de dag|namiddag|"
         "einde werkdag|sluitingstijd|voormiddag|in de ochtend|in de middag|in de avond|eind vd dag|kantooruren",
-        "x": "de|het|van|ongeveer|circa|ca|zo n|nog|zeker|waarschijnlijk|ergens|al|rond|rond de|rondom|uit|"
+        "x": "de|meteen|gelijk|direct|het|van|ongeveer|circa|ca|zo n|nog|zeker|waarschijnlijk|ergens|al|rond|rond de|rondom|uit|"
         "vermoedelijk|goede|hele|volle|dus|vd|van de|van het|der|nog eens",
+        "q9": "in de loop van de dag|gedurende de dag|de loop van de dag",
+        "P11": "weekbegin",
+        "P2": "maandeinde",
+        "P3": "kwartaaleinde",
+        "P4": "jaareinde|eindejaar",
+        "X": "om is|voorbij is|ten einde is|afgelopen is|eindigt|uit is|begint|erop zit",
+        "K1": "eerste kwartaal|q 1|q 1.",
+        "K2": "tweede kwartaal|q 2|q 2.",
+        "K3": "derde kwartaal|q 3|q 3.",
+        "K4": "vierde kwartaal|laatste kwartaal|q 4|q 4.",
         "O1": "eerste",
         "O2": "tweede",
+        "O3": "derde",
+        "O4": "vierde",
         "k": "weeknummer|wk",
-        "_": "volgende stap|volgende stappen|volgende ronde|volgende gesprek|volgende fase|volgende keer|laatste ronde|"
+        "_": "komende dagen|volgende dagen|komende weken|volgende weken|komende tijd|komende maanden|eerste ronde|eerste gesprek|eerste kennismaking|tweede ronde|tweede gesprek|in het kader|op de hoogte|aan de slag|aan de hand|aan de beurt|volgende stap|volgende stappen|volgende ronde|volgende gesprek|volgende fase|volgende keer|laatste ronde|"
         "laatste gesprek|afgelopen tijd|per week|dagen per week|laatste kandidaat|laatste kandidaten|"
         "maandag tot en met vrijdag|maandag t / m vrijdag|tot dan|tot zo|tot ziens|tot snel|week opzegtermijn|"
         "maand opzegtermijn|maanden opzegtermijn|maand proeftijd|voor een week|een dag mee|op termijn|"
@@ -83,6 +96,11 @@ DUTCH = Language(
         "vijf": 5,
         "zes": 6,
         "zeven": 7,
+        "1 a 2": 2,
+        "een a twee": 2,
+        "twee a drie": 3,
+        "zestien": 16,
+        "tweeenzeventig": 72,
         "acht": 8,
         "negen": 9,
         "tien": 10,
@@ -102,6 +120,9 @@ DUTCH = Language(
         "enige": 3,
         "een aantal": 3,
         "anderhalve": 2,
+        "een kleine": 1,
+        "een dikke": 1,
+        "een dag of drie": 3,
     },
     units={
         "day": "dag|dagen|kalenderdagen",
@@ -227,6 +248,24 @@ DUTCH = Language(
         r"(?:ze|zij|hij|\w+) (?:laten|laat|bellen|belt|beslissen|beslist|komen|komt|mailen|mailt)(?: \w+){0,2}",
         r"(?:hoor|krijg|verneem) (?:ik|meer)?",
     ),
+    feasts={
+        "carnival": "carnaval",
+        "maundy_thursday": "witte donderdag",
+        "good_friday": "goede vrijdag",
+        "easter": "pasen|eerste paasdag",
+        "easter_monday": "tweede paasdag|paasmaandag",
+        "kings_day": "koningsdag",
+        "ascension": "hemelvaart|hemelvaartsdag|onze - lieve - heer - hemelvaart",
+        "whitsun": "pinksteren|eerste pinksterdag",
+        "whit_monday": "tweede pinksterdag|pinkstermaandag",
+        "assumption": "maria - tenhemelopneming",
+        "all_saints": "allerheiligen",
+        "st_nicholas_eve": "pakjesavond|sinterklaas",
+        "christmas": "kerst|kerstmis|eerste kerstdag",
+        "christmas_eve": "kerstavond",
+        "new_years_eve": "oudjaar|oud en nieuw|oudjaarsavond",
+        "new_year": "nieuwjaar|nieuwjaarsdag",
+    },
     inside="in op tijdens",
     persons="je jou u jullie we wij ik",
     breaks="en maar want omdat terwijl zodat dus daarna als wanneer die dat nadat zodra dan waarna",

@@ -43,24 +43,24 @@ ENGLISH = Language(
     ),
     words={
         "n": "next",
-        "V2": "week after next|the week after next|week after the next",
+        "V2": "week after next|the week after the coming one|the one after next|the week after next|week after the next",
         "t": "this|current|the present",
         "c": "coming|upcoming|forthcoming",
         "f": "following|the following|subsequent",
         "l": "last|past|previous",
         "e": "early|early in|early on|earlier|beginning of|the beginning of|start of|the start of|"
-        "first part of|the first few days of|the top of",
-        "m": "mid|middle of|the middle of|midway through|first half of|the first half of|halfway through",
+        "first part of|the first few days of|first few days of|the top of|the early part of|early part of|the opening days of",
+        "m": "mid|middle of|the middle of|midway through|first half of|the first half of|halfway through|mid way through|half way through",
         "E": "end of|the end of|end|late|later|late in|later in|latter part of|second half of|"
-        "the second half of|close of|the close of|the back half of|the latter half of|the tail end of",
+        "the second half of|close of|the close of|the back half of|the latter half of|the tail end of|tail end of|the back end of|back end of|the last days of|the last few days of|the final days of|the backend of|before the end of|the rest of|the remainder of|the very end of",
         "i": "in|in about|in around|in roughly|in approximately|in another|over|over the|in the next|in maybe|in like",
         "w": "within|within the next|inside|inside of|in under|in less than|no more than|not more than|"
-        "in no more than|up to|at most|during|in the course of|over the course of|sometime|some time|"
+        "in no more than|up to|at most|during|no longer than|not longer than|in the course of|over the course of|sometime|some time|"
         "in at most|within about|within the",
-        "b": "by|until|till|til|no later than|not later than|by no later than|latest by|as late as|"
+        "b": "by|until|by or before|at the very latest|at latest|not beyond|no later|towards|toward|till|til|no later than|not later than|by no later than|latest by|as late as|"
         "on or before|by around|by about|up until|due",
-        "B": "before|ahead of|prior to|in advance of|before the end of",
-        "a": "after|following on from|once",
+        "B": "before|ahead of|prior to|in advance of|this side of|come",
+        "a": "after|following on from|once|straight after|right after|directly after|immediately after|just after|shortly after|the other side of",
         "F": "from|starting|as of|effective|beginning",
         "p": "on|at",
         "=": "between|anywhere between|somewhere between",
@@ -70,7 +70,7 @@ ENGLISH = Language(
         "-": "to|through|thru",
         "|": "or|or maybe|or possibly|or perhaps|or the|or at the latest|or even",
         "&": "and",
-        "q": "morning|afternoon|evening|night|noon|midday|lunchtime|first thing|first thing on|eod|cob|cop|"
+        "q": "morning|afternoon|evening|night|noon|midday|lunchtime|first thing|first thing on|eod|cob|cop|b o b|c o b|e o d|sod|first light|teatime|lunch time|dinner time|bedtime|suppertime|"
         "end of day|end of the day|close of business|close of play|end of business|end of play|"
         "end of business day|the end of the day|the close of business|the end of business|by close of play|"
         "the end of business day|end of working day|the evening of|the morning of|the afternoon of|"
@@ -78,20 +78,55 @@ ENGLISH = Language(
         "x": "the|of|s|an|about|around|roughly|approximately|maybe|say|probably|commencing|date|"
         "more|full|whole|calendar|or so|time|most likely|likely|possibly|sometime|"
         "that is|i e|latest|just|another few|short|good|solid|well|perhaps|at the latest|hopefully the|w c|wc|w b",
-        "P1": "eow|the week s out|the week is out|week s end|the week s end|the week closes",
-        "P2": "eom|month end|month s end|the month s out|the month is out",
-        "P3": "quarter end|quarter s end",
-        "P4": "year end|year s end|the year s out|the year is out",
+        "P1": "eow|end week|week s end|the week s end|the week closes",
+        "P2": "eom|month end|month s end|month - end|end - of - month|end month|the turn of the month",
+        "P3": "quarter end|quarter s end|quarter - end|eoq",
+        "P4": "year end|year s end|year - end|eoy",
+        "P21": "midweek|mid week|mid - week",
+        "P22": "mid month|midmonth|mid - month",
+        "X": "is out|s out|is over|s over|ends|closes|is up|s up|is through|is done|finishes|winds up|wraps up|comes to an end|concludes|draws to a close|has ended|expires",
+        "K1": "q 1|q 1.|first quarter",
+        "K2": "q 2|q 2.|second quarter",
+        "K3": "q 3|q 3.|third quarter",
+        "K4": "q 4|q 4.|fourth quarter|final quarter",
         "O1": "first",
         "O2": "second",
         "O3": "third",
+        "O4": "fourth",
+        "O5": "fifth",
+        "O6": "sixth",
+        "O7": "seventh",
+        "O8": "eighth",
+        "O9": "ninth",
+        "O10": "tenth",
+        "O11": "eleventh",
+        "O12": "twelfth",
+        "O13": "thirteenth",
+        "O14": "fourteenth",
+        "O15": "fifteenth",
+        "O16": "sixteenth",
+        "O17": "seventeenth",
+        "O18": "eighteenth",
+        "O19": "nineteenth",
+        "O20": "twentieth",
+        "O21": "twenty - first|twenty first",
+        "O22": "twenty - second|twenty second",
+        "O23": "twenty - third|twenty third",
+        "O24": "twenty - fourth|twenty fourth",
+        "O25": "twenty - fifth|twenty fifth",
+        "O26": "twenty - sixth|twenty sixth",
+        "O27": "twenty - seventh|twenty seventh",
+        "O28": "twenty - eighth|twenty eighth",
+        "O29": "twenty - ninth|twenty ninth",
+        "O30": "thirtieth",
+        "O31": "thirty - first|thirty first",
         "_": "first thing we|may i|may be|may not|may have|at first|at last|first of all|a day in the life|one day|"
         "day to day|day one|day 1|on the day|to date|up to date|date of birth|"
         "second round|first round|next steps|next step|next stage|next round|next interview|"
         "next phase|next time|this time|last time|last stage|last round|last interview|"
         "four day week|5 day week|4 day week|five day week|days a week|days per week|day a week|"
         "days off|days of leave|days of vacation|days holiday|24 / 7|notice period|after all|"
-        "weeks notice|months notice|a minute|one second|a second|one moment|back end|front end",
+        "weeks notice|months notice|coming days|coming weeks|coming months|next days|next weeks|following days|following weeks|few and far|easter break|easter holidays|easter holiday|christmas break|christmas holidays|christmas party|christmas rush|new year break|thanksgiving week|thanksgiving break|the next level|a minute|one second|a second|one moment|back end|front end",
     },
     numbers={
         "a": 1,
@@ -113,6 +148,11 @@ ENGLISH = Language(
         "fifteen": 15,
         "twenty": 20,
         "thirty": 30,
+        "thirteen": 13,
+        "sixteen": 16,
+        "eighteen": 18,
+        "twenty one": 21,
+        "sixty": 60,
         "another": 1,
         "one more": 1,
         "forty eight": 48,
@@ -131,19 +171,23 @@ ENGLISH = Language(
         "a few": 3,
         "a few more": 3,
         "another few": 3,
+        "several": 3,
+        "a handful of": 5,
+        "a good few": 3,
+        "the next few": 3,
         "half a": 1,
     },
     units={
         "day": "day|days|calendar days|calendar day",
         "business_day": (
             "business day|business days|working day|working days|workday|workdays|weekdays|"
-            "work days|work day|banking days|office days"
+            "work days|work day|banking days|office days|bank days|school days|trading days"
         ),
-        "week": "week|weeks|wk|wks|working week|workweek",
+        "week": "week|weeks|wk|wks|working week|work week|workweek|w / c|wc|week commencing|week beginning|week starting|wk commencing",
         "weekend": "weekend|week end",
         "fortnight": "fortnight|fortnights",
         "month": "month|months",
-        "quarter": "quarter",
+        "quarter": "quarter|quarters",
         "year": "year|years|calendar year",
         "hour": "hour|hours|hrs|hr",
         "minute": "minute|minutes|mins",
@@ -167,6 +211,11 @@ ENGLISH = Language(
         "tomorrow morning": 1,
         "overmorrow": 2,
         "the day after tomorrow": 2,
+        "today week": 7,
+        "tomorrow week": 8,
+        "this time next week": 7,
+        "this day next week": 7,
+        "this day week": 7,
         "day after tomorrow": 2,
     },
     shifts={
@@ -315,5 +364,24 @@ ENGLISH = Language(
     inside="at in during",
     persons="you we i us",
     breaks="and but so because as then while whereas although though since which who when if once unless before after where",
+    feasts={
+        "easter": "easter|easter sunday",
+        "good_friday": "good friday",
+        "easter_monday": "easter monday",
+        "ascension": "ascension|ascension day",
+        "whitsun": "whitsun|pentecost|whit sunday",
+        "whit_monday": "whit monday",
+        "valentine": "valentine s day|valentine s|valentines day|valentines",
+        "st_patrick": "st patrick s day|paddy s day|st patrick s|st patricks day",
+        "memorial_day": "memorial day",
+        "american_labor_day": "labor day",
+        "thanksgiving": "thanksgiving",
+        "halloween": "halloween",
+        "christmas_eve": "christmas eve",
+        "christmas": "christmas|xmas|christmas day",
+        "boxing_day": "boxing day",
+        "new_years_eve": "new year s eve",
+        "new_year": "new year s day|new year s|new years",
+    },
     skips_week=True,
 )

@@ -30,27 +30,27 @@ FRENCH = Language(
     ),
     words={
         "n": "prochain|prochaine|prochains|prochaines|qui vient|qui arrive|a venir",
-        "t": "ce|cette|cet|en cours|courante|courant|de cette",
+        "t": "ce|cette|cet|en cours|courante|de cette|de ce",
         "c": "qui suit",
         "f": "suivant|suivante|suivants|d apres",
         "l": "dernier|derniere|derniers|dernieres|passe|passee|precedent|precedente|ecoulee",
-        "e": "debut|au debut|debut de|au debut de la|au debut du|en debut de|en debut|au tout debut|des le debut|"
+        "e": "debut|tout debut|tout debut de|les premiers jours de|premiers jours de|les premiers jours du|premiers jours du|debut du|debut de la|au debut|debut de|au debut de la|au debut du|en debut de|en debut|au tout debut|des le debut|"
         "dans les premiers jours|au debut de",
-        "m": "mi|milieu|milieu de|au milieu|en milieu de|au milieu de la|milieu du|au milieu du|premiere moitie de|"
+        "m": "mi|moitie de|la moitie de|mi -|la mi -|la mi|milieu de la|le milieu de|le milieu de la|le milieu du|milieu|milieu de|au milieu|en milieu de|au milieu de la|milieu du|au milieu du|premiere moitie de|"
         "premiere quinzaine de|premiere quinzaine d|au milieu de",
-        "E": "fin|fin de|a la fin|a la fin de|a la fin du|la fin|la fin du|la fin de la|en fin de|en fin|la fin de|"
+        "E": "fin|avant que ne se termine|la toute fin de|toute fin de|les derniers jours de|derniers jours de|fin de|a la fin|a la fin de|a la fin du|la fin|la fin du|la fin de la|en fin de|en fin|la fin de|"
         "fin du|courant de|deuxieme quinzaine de|seconde quinzaine de|deuxieme moitie de|a la fin de la|"
         "seconde moitie de|dernier jour|fin de la",
-        "i": "dans|dans les|dans environ|d ici|d ici environ|ici|ici les|d ici les|apres",
-        "w": "sous|sous un delai de|dans un delai de|dans un delai d|dans un delai maximum de|sous un delai d|"
+        "i": "dans|dans les|dans environ|ici|ici les|d ici les|apres",
+        "w": "sous|dans la|dans le|sous maximum|dans un delai maximum|dans les meilleurs delais et|dans la limite de|endeans|endeans les|sous les|sous un delai de|dans un delai de|dans un delai d|dans un delai maximum de|sous un delai d|"
         "dans un delai maximal de|courant|au cours|au cours de|au cours de la|au cours des|dans le courant|"
         "en|dans le courant de|dans le courant de la|pendant|dans un delai maximum d|dans le courant du|au maximum|"
         "sous un delai maximum de|en moins de|au courant de la",
-        "b": "avant|avant le|avant la|jusqu au|jusqu a|jusqu en|au plus tard|au plus tard le|d ici le|d ici au|"
+        "b": "avant|d ici les|d ici environ|d ici|d ici fin|pas plus tard que|au plus tard pour|pour au plus tard|a l horizon|horizon|avant le|avant la|jusqu au|jusqu a|jusqu en|au plus tard|au plus tard le|d ici le|d ici au|"
         "d ici a|ici le|ici au|ici la|le plus tard|jusque|au plus tard d ici|"
         "au plus tard a|jusqu a la|avant fin|au plus tard en|jusqu",
-        "B": "avant les",
-        "a": "apres le|apres la|a l issue",
+        "B": "avant les|avant que|avant que la|avant que le",
+        "a": "apres|apres le|apres la|a l issue|juste apres|juste apres le|juste apres la|des apres le|passe le|au sortir du",
         "F": "a partir du|a partir de|a compter du|des le|a partir",
         "p": "pour|pour le|pour la|le|les|ce",
         "=": "entre",
@@ -60,21 +60,32 @@ FRENCH = Language(
         "-": "au|a",
         "|": "ou|voire|ou le|ou au plus tard",
         "&": "et|et le",
-        "q": "matin|apres midi|apres - midi|soir|soiree|midi|en fin de journee|fin de journee|fin de matinee|"
-        "en debut d apres - midi|dans la journee|en soiree|dans la soiree|dans la matinee|"
+        "q": "matin|apres midi|apres - midi|soir|soiree|midi|en fin de journee|fin de journee|a la premiere heure|premiere heure|en matinee|dans l apres - midi|en debut de journee|avant midi|avant minuit|dans l heure|en cours de journee|sans faute|fin de matinee|"
+        "en debut d apres - midi|en soiree|dans la soiree|dans la matinee|"
         "la fin de journee|la fin de la journee|au matin|au soir",
         "x": "de|la|du|d|l|environ|encore|des|vers|autour|autour du|vers le|autour de|peu pres|maximum|maxi|"
         "les|bons|bonne|petite|bon|quelque|sans doute|probablement|normalement|vers la|-",
+        "q9": "dans la journee|en journee|dans le courant de la journee|au cours de la journee",
+        "P2": "fin de mois prochaine",
+        "X": "s acheve|ne s acheve|se termine|ne se termine|finisse|ne finisse|soit finie|soit fini|s achevent|se finisse",
+        "K1": "premier trimestre|1er trimestre",
+        "K2": "deuxieme trimestre|2e trimestre|second trimestre",
+        "K3": "troisieme trimestre|3e trimestre",
+        "K4": "quatrieme trimestre|4e trimestre|dernier trimestre",
+        "V1": "celle d apres|la suivante",
+        "V2": "semaine d apres la prochaine|semaine en quinze",
         "W1": "en huit",
         "W2": "en quinze",
         "O1": "premier|premiere",
-        "O2": "deuxieme|seconde",
-        "k": "semaine no",
+        "O2": "deuxieme|seconde|second",
+        "O3": "troisieme",
+        "O4": "quatrieme",
+        "k": "semaine no|semaine numero|semaine n",
         "_": "prochaines etapes|prochaine etape|prochain entretien|prochain tour|prochaine fois|"
         "prochain rendez vous|derniere etape|dernier entretien|dernier echange|par semaine|jours par semaine|"
         "a la fois|a bientot|au revoir|il y a|semaines de preavis|mois de preavis|mois d essai|suite a|"
-        "jours de conges|jours de teletravail|jours de tele|en cours de|au jour le jour|du jour au lendemain|"
-        "a ce jour|de nos jours|ces derniers jours|le monde|du mois",
+        "prochains jours|les jours qui viennent|les jours a venir|jours prochains|prochaines semaines|les semaines a venir|les semaines qui viennent|prochaines heures|prochains mois|meilleurs delais|vacances de noel|vacances de paques|fetes de noel|vacances de la toussaint|treve de noel|ponts de mai|de suite|dans la mesure|dans le cadre|dans la suite|dans le processus|dans la foulee|dans le meme|dans la meme|dans la liste|jours de conges|jours de teletravail|jours de tele|en cours de|au jour le jour|du jour au lendemain|"
+        "a ce jour|de nos jours|ces derniers jours|le monde",
     },
     numbers={
         "un": 1,
@@ -113,8 +124,9 @@ FRENCH = Language(
     },
     units={
         "day": "jour|jours|jours calendaires",
-        "business_day": "jour ouvre|jours ouvres|jour ouvrable|jours ouvrables|jours de travail",
-        "week": "semaine|semaines|huitaine",
+        "business_day": "journees de travail|jour ouvre|jours ouvres|jour ouvrable|jours ouvrables|jours de travail",
+        "week": "semaine|semaines",
+        "seven_days": "huitaine",
         "weekend": "week end|week - end|weekend",
         "fortnight": "quinzaine",
         "month": "mois",
@@ -131,7 +143,10 @@ FRENCH = Language(
         "cet apres midi": 0,
         "ce matin": 0,
         "dans la journee": 0,
+        "apres - demain matin": 2,
         "demain": 1,
+        "demain dans la journee": 1,
+        "demain en journee": 1,
         "demain matin": 1,
         "demain soir": 1,
         "apres demain": 2,
@@ -218,6 +233,22 @@ FRENCH = Language(
         r"(?:reponse|decision|retour|resultat|verdict|nouvelles)",
         r"(?:ils|elle|il|elles|on|rh|\w+) (?:me|m|doivent|doit|vont|va|decident|decide|repondent|reviennent|rappellent|rappelle)(?: \w+){0,2}",
     ),
+    feasts={
+        "carnival": "mardi gras",
+        "good_friday": "vendredi saint",
+        "easter": "paques|dimanche de paques",
+        "easter_monday": "lundi de paques",
+        "labour_day": "fete du travail",
+        "ascension": "ascension|l ascension|jeudi de l ascension",
+        "whitsun": "pentecote|la pentecote",
+        "whit_monday": "lundi de pentecote",
+        "assumption": "assomption|l assomption",
+        "all_saints": "toussaint|la toussaint",
+        "christmas": "noel",
+        "new_years_eve": "saint - sylvestre|la saint - sylvestre",
+        "new_year": "jour de l an|nouvel an",
+        "epiphany": "epiphanie|l epiphanie",
+    },
     inside="lors en au pendant",
     persons="vous te toi t tu nous je on j",
     breaks="et mais car donc puis pendant tandis lorsque quand que qui si comme apres parce ensuite",

@@ -6,6 +6,12 @@ from __future__ import annotations
 from bot.core.dates.model import Language, Role
 
 _ENDINGS = ("", "r", "n", "s", "m")
+_ORDINALS = (
+    "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte "
+    "dreizehnte vierzehnte fünfzehnte sechzehnte siebzehnte achtzehnte neunzehnte zwanzigste"
+)
+_MONTH_NAMES = "januar februar märz april mai juni juli august september oktober november dezember"
+_MONTH_WEEKS = tuple(f"{month}woche" for month in _MONTH_NAMES.split())
 
 
 def _declined(stems: str) -> str:
@@ -48,24 +54,25 @@ GERMAN = Language(
     words={
         "n": _declined("nächste folgende"),
         "n2": _declined("übernächste"),
-        "t": _declined("diese") + "|laufenden|laufende|der laufenden|aktuellen",
+        "V2": "woche nach der nächsten|woche nach der kommenden|woche nach nächster|woche nach nächste",
+        "t": _declined("diese") + "|laufenden|laufende|laufender|laufendes|der laufenden|aktuellen",
         "c": _declined("kommende") + "|ab kommender",
         "f": "darauffolgenden|darauf folgenden|folgewoche|darauffolgende|darauffolgender",
         "l": _declined("letzte vergangene vorige"),
-        "e": "anfang|anfang der|zu beginn|zu beginn der|beginn|gleich anfang|früh in der|ersten tagen der|"
+        "e": "anfang|zu anfang der|zu anfang des|beginn der|beginn des|zu beginn des|gleich zu beginn|gleich zu beginn der|den ersten tagen der|den ersten tagen des|anfang der|zu beginn|zu beginn der|beginn|gleich anfang|früh in der|ersten tagen der|"
         "zum beginn|zu anfang|anfangs",
-        "m": "mitte|mitte der|erste hälfte|erster hälfte|ersten hälfte|zur mitte",
-        "E": "ende|ende des|ende der|zum ende|zum ende der|zum ende des|gegen ende|gegen ende der|zweite hälfte|"
+        "m": "mitte|mitte der|mitte des|zur mitte der|zur mitte des|gegen mitte|gegen mitte der|etwa mitte|erste hälfte|erster hälfte|ersten hälfte|zur mitte",
+        "E": "ende|rest der|rest des|gegen ende des|ausgang der|ende vom|zum schluss der|ende des|ende der|zum ende|zum ende der|zum ende des|gegen ende|gegen ende der|zweite hälfte|"
         "zweiter hälfte|zweiten hälfte|später|ausgang|schluss|später in der|zu ende",
-        "i": "in|in den|in etwa|in ca|in circa|in ungefähr|in rund|in gut|in knapp|in weiteren|nach|nach etwa|nach ca",
-        "w": "innerhalb|innerhalb von|innerhalb der|binnen|innert|im laufe|im laufe der|im laufe des|"
+        "i": "in|in den|im|noch im|in der|in die|binnen der|in etwa|in ca|in circa|in ungefähr|in rund|in gut|in knapp|in weiteren|nach|nach etwa|nach ca",
+        "w": "innerhalb|innerhalb von|innerhalb der|binnen|innert|im laufe|im laufe der|im laufe des|im laufe von|"
         "im verlauf|im verlauf der|im verlaufe|während|in maximal|in höchstens|in spätestens|"
         "maximal|höchstens|längstens|in längstens|in unter",
-        "b": "bis|bis zum|bis zur|bis spätestens|spätestens|spätestens bis|spätestens am|"
+        "b": "bis|bis mit|bis und mit|nicht später als|bis längstens|längstens bis|zu spätestens|bis maximal|gegen|bis zum|bis zur|bis spätestens|spätestens|spätestens bis|spätestens am|"
         "spätestens zum|bis einschließlich|bis inklusive|bis inkl|bis einschl|bis zu|bis ca|bis etwa|"
         "bis ungefähr|bis voraussichtlich|bis allerspätestens|allerspätestens",
-        "B": "vor|vor dem|vor der|noch vor",
-        "a": "nach dem|nach der",
+        "B": "vor|vor dem|vor der|noch vor|noch vor dem|noch vor der|bevor|ehe",
+        "a": "nach dem|nach der|gleich nach dem|direkt nach dem|unmittelbar nach dem|kurz nach dem",
         "F": "ab|ab dem|vom|von|von heute an|ab der",
         "p": "am|an|den|zum|dem|für den|für|auf den",
         "=": "zwischen",
@@ -76,22 +83,32 @@ GERMAN = Language(
         "|": "oder|oder am|oder spätestens|bzw|beziehungsweise",
         "&": "und",
         "q": "abend|abends|morgens|vormittag|vormittags|nachmittag|nachmittags|mittag|mittags|früh|"
-        "geschäftsschluss|dienstschluss|feierabend|büroschluss|im laufe des|tagesende|ende des tages|"
+        "geschäftsschluss|dienstschluss|feierabend|büroschluss|tagesende|tagesschluss|ladenschluss|mitternacht|in der früh|vormittags|mittags|ende des tages|"
         "dienstende|vormittags noch|im laufe des vormittags",
-        "x": "der|des|die|das|etwa|ca|circa|rund|ungefähr|weitere|weiteren|gleich|wahrscheinlich|"
+        "x": "dieses jahres|der|des|die|das|etwa|ca|circa|rund|ungefähr|weitere|weiteren|gleich|wahrscheinlich|"
         "voraussichtlich|vsl|so|noch|wohl|vermutlich|vielleicht|guten|gut|knapp|ganze|vollen|maximal|ganzen|"
         "beginnend|jeweils|zirka",
-        "P1": "wochenende hin|wochenschluss|wochenausklang",
-        "P2": "monatsende|ultimo",
+        "q9": "im laufe des tages|im tagesverlauf|im verlauf des tages|im verlaufe des tages|tagsüber",
+        "P1": "zum wochenende|wochenend|wochenende hin|woche hin|wochenschluss|wochenausklang",
+        "P2": "monatsende|ultimo|monatsletzten|monatsschluss|monatsausklang|monatswechsel",
         "P3": "quartalsende",
-        "P4": "jahresende",
-        "O1": "erste|ersten|erster",
-        "O2": "zweite|zweiten|zweiter",
+        "P4": "jahresende|jahresschluss",
+        "P11": "wochenanfang|wochenbeginn|wochenstart",
+        "P12": "monatsanfang|monatsbeginn",
+        "P21": "wochenmitte",
+        "P22": "monatsmitte",
+        "X": "um ist|rum ist|vorbei ist|zu ende ist|zu ende geht|endet|vorüber ist|ausklingt|herum ist|abgelaufen ist|beginnt",
+        "K1": "erstes quartal|ersten quartal|ersten quartals|q 1|q 1.",
+        "K2": "zweites quartal|zweiten quartal|zweiten quartals|q 2|q 2.",
+        "K3": "drittes quartal|dritten quartal|dritten quartals|q 3|q 3.",
+        "K4": "viertes quartal|vierten quartal|vierten quartals|q 4|q 4.",
+        **{f"J{month}": forms for month, forms in enumerate(_MONTH_WEEKS, start=1)},
+        **{f"O{number}": _declined(stem) for number, stem in enumerate(_ORDINALS.split(), start=1)},
         "k": "kw|kalenderwoche",
         "_": "montag bis freitag|tag der|nächsten schritte|nächste schritte|nächsten schritten|"
         "nächster schritt|nächste runde|nächsten runde|nächste gespräch|letzten gespräch|nächsten gespräch|"
         "ende gut|am ende|am anfang|von anfang an|zu ende|bis dann|bis bald|bis gleich|"
-        "pro woche|tage woche|stunden woche|guten tag|wochen kündigungsfrist|"
+        "nächsten tagen|kommenden tagen|folgenden tagen|nächsten wochen|kommenden wochen|nächste tage|nächste wochen|kommende tage|kommende wochen|nächsten monaten|kommenden monaten|nächsten paar|letzten tagen|letzten wochen|nächster zeit|nächste zeit|pro woche|tage woche|stunden woche|guten tag|wochen kündigungsfrist|"
         "monate kündigungsfrist|in kürze|auf die folgenden|folgende punkte|folgenden|folgende",
     },
     numbers={
@@ -109,7 +126,7 @@ GERMAN = Language(
         "fünf": 5,
         "sechs": 6,
         "sieben": 7,
-        "acht": 7,
+        "acht": 8,
         "neun": 9,
         "zehn": 10,
         "elf": 11,
@@ -124,7 +141,12 @@ GERMAN = Language(
     },
     few={
         "ein paar": 3,
+        "nächsten paar": 3,
+        "kommenden paar": 3,
         "einigen": 3,
+        "mehreren": 3,
+        "mehrere": 3,
+        "gut zwei": 2,
         "einige": 3,
         "wenigen": 3,
         "wenige": 3,
@@ -137,6 +159,8 @@ GERMAN = Language(
         "business_day": "werktag|werktage|werktagen|werktages|arbeitstag|arbeitstage|arbeitstagen|"
         "arbeitstages|bankarbeitstage|bankarbeitstagen",
         "week": "woche|wochen|arbeitswoche",
+        "seven_days": "wochenfrist",
+        "thirty_days": "monatsfrist",
         "weekend": "wochenende|wochenendes",
         "month": "monat|monats|monate|monaten|monates",
         "quarter": "quartal|quartals",
@@ -272,6 +296,26 @@ GERMAN = Language(
         r"(?:hore|erfahre|bekomme|erhalte|soll) (?:ich)?",
         r"(?:sich|mir|mich) (?:\w+ ){0,4}?(?:melden|meldet|anrufen|an|schreiben)",
     ),
+    feasts={
+        "carnival": "fastnachtsdienstag|faschingsdienstag",
+        "maundy_thursday": "gründonnerstag",
+        "good_friday": "karfreitag",
+        "easter": "ostern|ostersonntag",
+        "easter_monday": "ostermontag",
+        "labour_day": "tag der arbeit|maifeiertag",
+        "ascension": "christi himmelfahrt|himmelfahrt|vatertag|auffahrt",
+        "whitsun": "pfingsten|pfingstsonntag",
+        "whit_monday": "pfingstmontag",
+        "corpus_christi": "fronleichnam",
+        "assumption": "mariä himmelfahrt|maria himmelfahrt",
+        "all_saints": "allerheiligen",
+        "st_nicholas": "nikolaus|nikolaustag",
+        "christmas_eve": "heiligabend|heilig abend|heiliger abend",
+        "christmas": "weihnachten",
+        "new_years_eve": "silvester",
+        "new_year": "neujahr",
+        "epiphany": "dreikönig|heilige drei könige|dreikönigstag",
+    },
     inside="in bei auf wahrend",
     persons="ihnen dir dich euch sie du wir ich uns",
     breaks="und aber weil da wahrend sobald wenn dass damit obwohl danach dann sowie doch denn falls ob nachdem",

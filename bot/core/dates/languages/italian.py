@@ -33,26 +33,26 @@ ITALIAN = Language(
         "t": "questo|questa|questi|in corso|corrente|quest",
         "f": "successivo|successiva|seguente|seguenti|dopo",
         "l": "scorso|scorsa|passato|passata|ultimo|ultima|precedente",
-        "e": "inizio|inizi|inizio di|inizio della|inizio del|all inizio di|all inizio della|all inizio del|"
+        "e": "inizio|ai primi della|ai primi del|primi della|primi del|i primi del|i primi della|l inizio di|l inizio della|l inizio del|l inizio dell|principio di|principio della|ai primi|primi|per inizio|inizi della|gli inizi del|inizi|inizio di|inizio della|inizio del|all inizio di|all inizio della|all inizio del|"
         "a inizio|ad inizio|inizi di|ai primi di|primi di|i primi di|i primi giorni di|i primi giorni della|primi giorni di|"
         "nei primi giorni di|nei primi giorni della|gli inizi di|agli inizi di",
-        "m": "meta|a meta|verso meta|la meta di|meta di|verso la meta di|meta della|a meta della|prima meta di|prima meta della",
-        "E": "fine|fine di|fine della|fine del|la fine di|la fine della|la fine del|alla fine di|alla fine della|alla fine del|"
+        "m": "meta|verso la meta del|verso la meta della|la meta della|la meta del|a meta del|meta del|per meta|alla meta di|alla meta del|a meta|verso meta|la meta di|meta di|verso la meta di|meta della|a meta della|prima meta di|prima meta della",
+        "E": "fine|che finisca|che termini|che si chiuda|che si concluda|prima che finisca|prima che termini|prima che si chiuda|prima che si concluda|prima della fine di|prima della fine della|prima della fine del|prima di fine|verso fine|verso la fine di|verso la fine del|verso la fine della|sul finire di|sul finire del|sul finire della|il resto della|resto della|gli ultimi giorni del|gli ultimi giorni della|ultimi giorni di|chiusura di|chiusura del|il termine del|termine del|fine di|fine della|fine del|la fine di|la fine della|la fine del|alla fine di|alla fine della|alla fine del|"
         "a fine|per fine|fine dell|la fine dell|seconda meta di|seconda meta della|il termine della|gli ultimi giorni di|"
         "termine della|fine dello",
-        "i": "tra|fra|in|tra circa|fra circa|di qui a|nel giro di|da qui a|dopo|nell arco di|tra un|in circa|nei|nelle|"
-        "in un|da oggi a",
-        "w": "entro|entro circa|nel corso|nel corso di|nel corso della|nel corso del|nell arco della|durante|durante la|"
+        "i": "tra|fra|in|tra circa|fra circa|di qui a|nel giro di|da qui a|nell arco di|in circa|nello spazio di|ad|nei|nelle|"
+        "da oggi a",
+        "w": "entro|entro il|entro la|entro l|entro lo|nel corso dell|durante il|durante l|nell arco del|nel termine massimo di|non piu di|entro lo spazio di|entro un termine di|entro il termine di|massimo entro|entro circa|nel corso|nel corso di|nel corso della|nel corso del|nell arco della|durante|durante la|"
         "in massimo|al massimo in|al massimo entro|in non piu di|nel corso dei|nel corso delle|entro i|entro le|"
         "nell arco dei|massimo|entro massimo|entro un massimo di|nel termine di|in al massimo",
-        "b": "entro il|entro la|entro e non oltre|entro e non oltre il|non oltre|non oltre il|non oltre la|fino a|fino al|"
+        "b": "entro il|al massimo per|al piu tardi per|massimo|massimo il|di qui al|da qui al|da qui alla|entro non oltre|entro e non oltre la|verso|entro la|entro e non oltre|entro e non oltre il|non oltre|non oltre il|non oltre la|fino a|fino al|"
         "fino alla|al piu tardi|al piu tardi il|prima di|prima del|prima della|al massimo|al massimo il|"
-        "entro l|sino al|sino a|fino|entro le fine|al piu tardi entro|al piu tardi entro il|al massimo entro il|entro lo|"
+        "sino al|sino a|fino|entro le fine|al piu tardi entro|al piu tardi entro il|al massimo entro il|"
         "entro la giornata di|prima dell|fino all",
-        "B": "prima",
-        "a": "dopo il|dopo la|dopo l",
+        "B": "prima che|prima che la|prima che il",
+        "a": "dopo|dopo il|dopo la|dopo l|passato il|passata la|subito dopo il|subito dopo la|appena dopo il|passato",
         "F": "dal|dalla|a partire dal|a partire da|da",
-        "p": "per|per il|per la|il|la|l|giorno|il giorno|gli|i|di|nella giornata di",
+        "p": "per|per il|per la|il|la|l|il giorno|nel giorno|gli|i|di|nella giornata di",
         "=": "tra il|fra il",
         "s": "sin dal|fin dal",
         "g": "fa",
@@ -60,12 +60,24 @@ ITALIAN = Language(
         "-": "a|al|alla",
         "|": "o|oppure|o il|o al piu tardi|o al massimo",
         "&": "e|e il",
-        "q": "mattina|pomeriggio|sera|mattino|in mattinata|in serata|nel pomeriggio|in giornata|fine giornata|a fine giornata|"
+        "q": "senza fallo|mattina presto|di buon ora|di primo mattino|in prima mattinata|a fine mattinata|a fine pomeriggio|a mezzogiorno|prima di sera|mattina|pomeriggio|sera|mattino|in mattinata|in serata|nel pomeriggio|fine giornata|a fine giornata|"
         "la fine della giornata|di mattina|di sera|nella mattinata|la giornata|la sera|sul tardi|fine della giornata",
         "x": "della|del|di|dell|dei|circa|altri|altre|ancora|i|le|gli|pressappoco|verso|verso il|intorno al|"
         "probabilmente|forse|buoni|prossimamente|la|l|presumibilmente|attorno al|ben|grosso modo",
-        "O1": "primo",
-        "_": "prossimi passi|prossimo passo|prossimo step|prossimi step|prossima fase|prossimo colloquio|prossima tappa|"
+        "q9": "in giornata|nel corso della giornata|nell arco della giornata|entro la giornata|entro la giornata di oggi|nella giornata di oggi",
+        "P1": "entro fine settimana|verso fine settimana|per fine settimana|a fine settimana|prima di fine settimana|entro la fine settimana lavorativa",
+        "X": "finisca|termini|si chiuda|si concluda",
+        "V1": "quella dopo|la prossima|quella prossima|quella che viene",
+        "V2": "settimana dopo la prossima|settimana successiva alla prossima",
+        "K1": "primo trimestre",
+        "K2": "secondo trimestre",
+        "K3": "terzo trimestre",
+        "K4": "quarto trimestre|ultimo trimestre",
+        "O1": "primo|prima",
+        "O2": "secondo|seconda",
+        "O3": "terzo|terza",
+        "O4": "quarta",
+        "_": "prossimi giorni|giorni prossimi|prossime settimane|settimane prossime|prossimi mesi|giorni a venire|giorni seguenti|prossime ore|vacanze di natale|vacanze di pasqua|prima fase|prima di tutto|prima parte|prima tappa|primo colloquio|secondo colloquio|seconda fase|prima possibile|quanto prima|prima volta|secondo me|secondo noi|secondo lei|in prima|in settimana bianca|prossimi passi|prossimo passo|prossimo step|prossimi step|prossima fase|prossimo colloquio|prossima tappa|"
         "ultimo colloquio|ultima fase|ultimo step|ultimo incontro|alla settimana|a settimana|giorni a settimana|"
         "lunedi al venerdi|dal lunedi al venerdi|lunedi a venerdi|buon giorno|un giorno|al giorno|oggi come oggi|"
         "al fine di|a fine di|mesi di prova|in fine|a presto|al momento|giorni di ferie|a tempo determinato|"
@@ -93,6 +105,11 @@ ITALIAN = Language(
         "quarantotto": 48,
         "ventiquattro": 24,
         "settantadue": 72,
+        "tredici": 13,
+        "diciotto": 18,
+        "mezza": 1,
+        "un altro": 1,
+        "ancora una": 1,
         "un altra": 1,
     },
     few={
@@ -102,6 +119,9 @@ ITALIAN = Language(
         "alcune": 3,
         "qualche": 3,
         "pochi": 3,
+        "diversi": 3,
+        "parecchi": 3,
+        "un pugno di": 3,
         "poche": 3,
         "una decina di": 10,
         "una quindicina di": 15,
@@ -109,7 +129,7 @@ ITALIAN = Language(
     },
     units={
         "day": "giorno|giorni|giorni di calendario|gg",
-        "business_day": "giorno lavorativo|giorni lavorativi|giorni feriali|gg lavorativi|giorno feriale",
+        "business_day": "gg lav|giorni lav|giorni di lavoro|giorno lavorativo|giorni lavorativi|giorni feriali|gg lavorativi|giorno feriale",
         "week": "settimana|settimane|settimana lavorativa",
         "weekend": "weekend|fine settimana|week end|week - end",
         "month": "mese|mesi",
@@ -217,6 +237,20 @@ ITALIAN = Language(
         r"(?:mi|loro|lui|lei) (?:\w+ )?(?:fanno|faranno|dicono|diranno|chiamano|chiameranno|rispondono|risponderanno|danno|daranno|contattano|ricontattano|scrivono|decidono|fara|dira|chiama)(?: sapere)?",
         r"(?:decidono|decideranno)",
     ),
+    feasts={
+        "carnival": "martedi grasso",
+        "good_friday": "venerdi santo",
+        "easter": "pasqua",
+        "easter_monday": "pasquetta|lunedi dell angelo",
+        "whitsun": "pentecoste",
+        "assumption": "ferragosto",
+        "all_saints": "ognissanti",
+        "christmas_eve": "vigilia di natale",
+        "christmas": "natale",
+        "new_years_eve": "san silvestro",
+        "new_year": "capodanno",
+        "epiphany": "epifania|befana",
+    },
     inside="nella nel in durante alla",
     persons="le ti vi la ci",
     breaks="ma perche mentre quando poiche quindi se che poi dove chi e ed dopodiche",

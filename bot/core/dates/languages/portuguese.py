@@ -42,47 +42,57 @@ PORTUGUESE = Language(
         "setembro",
         "outubro out",
         "novembro nov",
-        "dezembro dez",
+        "dezembro",
     ),
     words={
         "n": "proximo|proxima|proximos|proximas|que vem|seguinte a proxima|que vem a seguir",
         "t": "este|esta|deste|desta|nesta|neste|corrente|atual|em curso|essa|desse|dessa|nessa|nesse",
         "f": "seguinte|seguintes|subsequente",
         "l": "passado|passada|ultimo|ultima|anterior|retrasada",
-        "e": "inicio de|inicio da|inicio do|no inicio de|no inicio da|no inicio do|comeco de|comeco da|comeco do|"
+        "e": "inicio de|os primeiros dias de|primeiros dias de|nos primeiros dias da|nos primeiros dias do|no arranque da|no arranque de|em inicios de|em principios de|principios do|logo no comeco da|logo no inicio do|logo no comeco do|inicio da|inicio do|no inicio de|no inicio da|no inicio do|comeco de|comeco da|comeco do|"
         "no comeco da|no comeco de|no comeco do|principio de|principio da|no principio da|principios de|logo no inicio da|"
         "nos primeiros dias de|ao inicio da|inicio|no comeco|no inicio|comeco|no principio do",
-        "m": "meados de|meados da|meados do|em meados de|em meados da|em meados do|a meio da|meio da|meio de|no meio da|"
+        "m": "meados de|ao meio da|no meio de|no meio do|meio do|meados|metade da|metade do|a meio do|a meio desta|na metade da|na metade do|por meados de|a metade de|meados da|meados do|em meados de|em meados da|em meados do|a meio da|meio da|meio de|no meio da|"
         "primeira quinzena de|metade de|ate meados de|a meio de|na metade de",
-        "E": "fim de|fim da|fim do|final de|final da|final do|no fim de|no fim da|no fim do|no final de|no final da|"
+        "E": "fim de|ultimo dia de|ultimo dia do|que acabe|que termine|de acabar|de terminar|de acabar a|antes de acabar|antes de terminar|antes que acabe|antes que termine|antes de acabar a|antes de terminar a|antes de acabar o|antes de terminar o|antes do fim de|antes do fim da|antes do fim do|antes do final de|antes do final da|antes do final do|nos ultimos dias de|ultimos dias de|no fecho de|fecho de|fecho da|fecho do|fechamento do|virada do|o resto da|resto da|termo do|no termo do|finais do|finais da|em finais da|em finais do|ate ao fim de|fim da|fim do|final de|final da|final do|no fim de|no fim da|no fim do|no final de|no final da|"
         "no final do|ao final de|ao final da|ao final do|finais de|fins de|o fim da|o final da|o fim do|o final do|"
         "ao fim da|segunda quinzena de|o final de|o fim de|em finais de|em fins de|ao fim do|mais para o fim da|fim|final",
-        "i": "em|dentro de|daqui a|em cerca de|em aproximadamente|daqui por|apos|nos|nas|dentro dos|dentro das|num|numa|"
+        "i": "em|de hoje a|no espaco de|no intervalo de|dentro de|daqui a|em cerca de|em aproximadamente|daqui por|apos|nos|nas|dentro dos|dentro das|"
         "dentro de uns|daqui a uns|daqui a umas|em mais|dentro de cerca de|em torno de",
-        "w": "em ate|num prazo de|no prazo de|no prazo maximo de|num prazo maximo de|dentro do prazo de|ao longo da|"
+        "w": "em ate|no correr da|no correr do|no curso da|no curso do|dentro da|dentro do|no decorrer de|durante o|em menos de|ao longo dos|no prazo maximo de ate|em prazo de|pelo prazo de|no espaco maximo de|dentro de um prazo de|num prazo de|no prazo de|no prazo maximo de|num prazo maximo de|dentro do prazo de|ao longo da|"
         "ao longo de|ao longo do|no decorrer da|no decorrer do|durante|durante a|no maximo em|em no maximo|no decurso da|"
         "prazo de ate|no prazo de ate|dentro de ate|em menos de|ao longo dos|no decurso dos|ao longo das|prazo de",
-        "b": "ate|ate o|ate a|ate ao|ate as|no maximo ate|o mais tardar|o mais tardar ate|"
+        "b": "ate|ate a proxima|o mais tardar ao|ao mais tardar|a mais tardar|nao depois de|nao mais tarde que|nao mais tarde do que|no limite|no limite ate|no mais tardar na|no mais tardar no|ate o|ate a|ate ao|ate as|no maximo ate|o mais tardar|o mais tardar ate|"
         "o mais tardar na|o mais tardar no|antes de|antes do|antes da|no maximo|mais tardar|no mais tardar|"
         "o mais tarde|ate no maximo|impreterivelmente ate|no mais tardar ate",
         "B": "antes",
-        "a": "depois do|depois da|apos o|apos a|depois de",
+        "a": "depois do|depois da|apos o|apos a|depois de|logo depois do|logo apos o|logo a seguir ao|a seguir ao|a seguir a|passado o|passada a|depois que passar o",
         "F": "desde|a partir de|a partir do|a partir da|a contar de",
         "p": "para|para o|para a|no|na|dia|no dia|o dia|ao dia|aos|as",
         "=": "entre|entre os dias|entre o dia",
         "s": "desde o passado",
         "g": "ha|faz",
         "L": "depois|mais tarde",
+        "q9": "ao longo do dia|no decorrer do dia|durante o dia|no decurso do dia|ao longo do dia de hoje|no decorrer do dia de hoje",
+        "X": "acabe|acabar|termine|terminar|termina|encerrar|encerre|chegue ao fim|fechar",
+        "V1": "para a semana|pra semana",
+        "V2": "semana a seguir a proxima|semana seguinte a proxima|semana depois da proxima|semana retrasada a proxima|outra semana",
+        "K1": "primeiro trimestre|1o trimestre",
+        "K2": "segundo trimestre|2o trimestre",
+        "K3": "terceiro trimestre|3o trimestre",
+        "K4": "quarto trimestre|4o trimestre|ultimo trimestre",
         "O1": "primeiro|primeira",
+        "O2": "segundo",
+        "O3": "terceiro|terceira",
         "-": "a|ao",
         "&": "e|e o|e a",
         "|": "ou|ou o mais tardar|ou no maximo|ou ate",
-        "q": "de manha|pela manha|a tarde|a noite|de tarde|a hora do almoco|ao final do dia|no final do dia|fim do dia|"
-        "final do dia|fim de tarde|final da tarde|no fim do dia|ao fim do dia|do dia|manha|tarde|o fim do dia|"
+        "q": "sem falta|logo pela manha|logo de manha|bem cedo|cedo|de manha|de manha cedo|a primeira hora|a meio da manha|a meio da tarde|ao fim da tarde|no fim da tarde|no final da tarde|final da manha|pela manha|a tarde|a noite|de tarde|a hora do almoco|ao final do dia|no final do dia|fim do dia|"
+        "final do dia|fim de tarde|final da tarde|no fim do dia|ao fim do dia|manha|tarde|o fim do dia|"
         "o final do dia|feira|expediente|o fim do expediente|o final do expediente|logo cedo|fim do expediente",
         "x": "de|do|da|dos|das|o|os|uns|umas|mais|cerca de|aproximadamente|outros|outras|provavelmente|"
         "por volta de|por volta do dia|possivelmente|mais ou menos|torno de|la para|talvez|mesmo|logo|pelo|-",
-        "_": "proximos passos|proximo passo|proxima etapa|proximas etapas|proxima fase|proxima entrevista|proxima rodada|"
+        "_": "proximos dias|dias proximos|proximas semanas|proximos meses|dias seguintes|semanas seguintes|segunda chamada|segunda volta|ferias de natal|ferias da pascoa|primeira fase|primeira etapa|primeira entrevista|primeira ronda|primeiro contato|primeiro contacto|primeira vez|primeiro lugar|em primeiro|proximos passos|proximo passo|proxima etapa|proximas etapas|proxima fase|proxima entrevista|proxima rodada|"
         "segunda fase|segunda etapa|segunda entrevista|segunda rodada|segunda ronda|segunda conversa|segunda opcao|"
         "terceira fase|quarta fase|quinta fase|segunda via|segunda feira a sexta|segunda a sexta|segunda a sexta feira|"
         "de segunda a sexta|por semana|dias por semana|bom dia|boa tarde|boa noite|um dia|no dia a dia|dia a dia|"
@@ -93,6 +103,14 @@ PORTUGUESE = Language(
     numbers={
         "um": 1,
         "uma": 1,
+        "num": 1,
+        "numa": 1,
+        "mais uma": 1,
+        "mais um": 1,
+        "treze": 13,
+        "catorze": 14,
+        "quatorze": 14,
+        "dezoito": 18,
         "dois": 2,
         "duas": 2,
         "tres": 3,
@@ -119,10 +137,16 @@ PORTUGUESE = Language(
         "uns": 3,
         "umas": 3,
         "poucos": 3,
+        "poucas": 3,
+        "varios": 3,
+        "varias": 3,
+        "um punhado de": 3,
+        "uma dezena de": 10,
+        "uma quinzena de": 15,
     },
     units={
         "day": "dia|dias|dias corridos|dias de calendario",
-        "business_day": "dia util|dias uteis|dias de trabalho",
+        "business_day": "dias laborais|dias de expediente|dia de trabalho|dia de expediente|dia util|dias uteis|dias de trabalho",
         "week": "semana|semanas",
         "weekend": "fim de semana|fim - de - semana|final de semana|fins de semana",
         "fortnight": "quinzena",
@@ -231,6 +255,19 @@ PORTUGUESE = Language(
         r"(?:me|eles|ela|ele|rh) (?:\w+ )?(?:avisam|avisar|avisarao|dizem|dizer|ligam|ligar|respondem|responder|dao|dar|informam|decidem|decidir|retornam|retornar|confirmam|contactam)",
         r"(?:dizem me|avisam me|ligam me|decidem)",
     ),
+    feasts={
+        "carnival": "carnaval",
+        "good_friday": "sexta - feira santa|sexta feira santa|sexta santa",
+        "easter": "pascoa|domingo de pascoa",
+        "corpus_christi": "corpus christi|corpo de deus",
+        "labour_day": "dia do trabalhador",
+        "all_saints": "todos os santos",
+        "christmas_eve": "vespera de natal",
+        "christmas": "natal",
+        "new_years_eve": "reveillon|passagem de ano",
+        "new_year": "ano novo",
+        "epiphany": "dia de reis|reis",
+    },
     inside="na no em durante",
     persons="lhe te voce nos gente",
     breaks="mas porque enquanto quando pois embora entao se que onde quem assim depois",

@@ -34,25 +34,25 @@ SPANISH = Language(
         "c": "venidero|venidera",
         "f": "siguiente|siguientes|posterior",
         "l": "pasado|pasada|ultimo|ultima|anterior",
-        "e": "principios de|a principios de|a principios del|principios del|a primeros de|primeros de|comienzos de|a comienzos de|"
+        "e": "principios de|los primeros dias de|los primeros dias del|primeros dias del|nada mas empezar|nada mas comenzar|principio del|el principio de|el inicio de|el comienzo de|inicio del|comienzo de|a principios de|a principios del|principios del|a primeros de|primeros de|comienzos de|a comienzos de|"
         "inicios de|a inicios de|al principio de|al inicio de|a comienzos del|a inicios del|primeros dias de|"
         "al comienzo de|al principio del|principio de|inicio de",
-        "m": "mediados de|a mediados de|a mediados del|mediados del|a mitad de|mitad de|primera quincena de|primera mitad de",
-        "E": "fin de|final de|finales de|a finales de|a finales del|finales del|al final de|al final del|"
+        "m": "mediados de|para mediados de|a la mitad de|la mitad de|mitad del|la mitad del|a mitad del|mediado|mediados|a mediados de|a mediados del|mediados del|a mitad de|mitad de|primera quincena de|primera mitad de",
+        "E": "fin de|ultimo dia de|ultimo dia del|que acabe|que termine|que finalice|que cierre|que concluya|que se acabe|que se termine|de que acabe|de que termine|de que finalice|de que cierre|de que concluya|de que se acabe|de que se termine|de acabar|de terminar|acabar|terminar|terminando|los ultimos dias de|ultimos dias de|los ultimos dias del|antes de que acabe|antes de que termine|antes de que finalice|antes de que cierre|antes de que concluya|antes de que se acabe|antes de que se termine|antes de acabar|antes de terminar|antes de finalizar|antes de concluir|antes de cerrar|al termino de|al cierre de|al cierre del|el ultimo tramo de|finalizar|final de la|fin de la|final de|finales de|a finales de|a finales del|finales del|al final de|al final del|"
         "fines de|a fines de|ultimos de|a ultimos de|el final de|el fin de|fin del|el final del|a final de|"
         "segunda quincena de|segunda mitad de|final del|a fin de|lo que queda de|lo largo de lo que queda de|"
         "cierre de|el cierre de",
-        "i": "en|dentro de|en unos|en unas|dentro de unos|dentro de unas|en los|en las|en aproximadamente|en el plazo de|"
+        "i": "en|al cabo de|en torno a|en el plazo de unos|en estos|en estas|dentro de|en unos|en unas|dentro de unos|dentro de unas|en los|en las|en aproximadamente|en el plazo de|"
         "en un plazo de|en cosa de|tras|de aqui a|de aca a|en aproximadamente unos|en menos de",
-        "w": "en un plazo maximo de|en un maximo de|en el transcurso de|en el transcurso del|a lo largo de|"
+        "w": "en un plazo maximo de|en el transcurso de la|a lo largo de la|en el curso de la|en el curso del|dentro de|dentro del|dentro de la|en lo que queda de|por espacio de|en un plazo de|en el plazo maximo de|en el plazo no superior a|en un maximo de|en el transcurso de|en el transcurso del|a lo largo de|"
         "a lo largo del|durante|en el curso de|en un plazo no superior a|en un plazo de entre|en no mas de|como mucho en|"
         "como maximo en|maximo en",
-        "b": "antes de|antes del|hasta|a mas tardar|a mas tardar el|como muy tarde|como muy tarde el|"
+        "b": "antes de|antes de la del|de aqui al|de aqui a la|de aqui a|de aca al|como muy tarde a|como muy tarde en|como muy tarde antes de|a mas tardar en|a mas tardar este|maximo el|maximo|tope el|a lo sumo el|a lo sumo|no mas alla del|no mas alla de|antes del|hasta|a mas tardar|a mas tardar el|como muy tarde|como muy tarde el|"
         "no mas tarde de|no mas tarde del|hasta el|antes de la|como mucho|como tarde|como maximo|"
         "como maximo el|a mas tardar la|como mucho el|como tarde el|no despues de|no despues del|lo mas tarde|hasta la|"
         "a mas tardar para|a mas tardar antes de|a mas tardar a",
         "B": "antes",
-        "a": "despues del|despues de|tras el|pasado el",
+        "a": "despues del|despues de|pasado|pasada|pasada la|una vez pasado el|una vez pasada la|justo despues del|tras la|tras|despues de la|tras el|pasado el",
         "F": "desde|desde el|a partir de|a partir del",
         "p": "para|para el|para la|el|la|dia|el dia|los",
         "=": "entre|entre el",
@@ -62,15 +62,25 @@ SPANISH = Language(
         "-": "al|a",
         "|": "o|o el|u|o a mas tardar|o como muy tarde",
         "&": "y|y el",
-        "q": "por la manana|por la tarde|por la noche|de la manana|de la tarde|a primera hora|a ultima hora|"
+        "q": "sin falta|por la manana|en la manana|en la tarde|en la noche|antes de las|al final de la tarde|al cierre del dia|antes de comer|antes del mediodia|a ultima|a primera|por la tarde|por la noche|de la manana|de la tarde|a primera hora|a ultima hora|"
         "al mediodia|a mediodia|al final del dia|final del dia|a lo largo del dia|a ultima hora de la tarde|"
         "cierre del dia|tarde|a primera hora de|a ultima hora de|a primera hora del|a ultima hora del",
-        "x": "de|la|del|las|unos|unas|aproximadamente|mas|otros|otras|alrededor de|cerca de|sobre|sobre el|los|"
+        "x": "de|la|del ano|de este ano|del|las|unos|unas|aproximadamente|mas|otros|otras|alrededor de|cerca de|sobre|sobre el|los|"
         "hacia|hacia el|probablemente|seguramente|habiles y|mas o menos|mismo|solo|posiblemente",
-        "O1": "primero|primera",
-        "O2": "segunda",
+        "q9": "a lo largo del dia|en el transcurso del dia|durante el dia|en el dia|en el curso del dia",
+        "X": "acabe|termine|finalice|concluya",
+        "V1": "la que viene|la que entra",
+        "V2": "semana subsiguiente|la subsiguiente|semana siguiente a la proxima|semana de despues de la proxima|la siguiente a la que viene",
+        "K1": "primer trimestre",
+        "K2": "segundo trimestre",
+        "K3": "tercer trimestre",
+        "K4": "cuarto trimestre|ultimo trimestre",
+        "O1": "primero|primera|primer",
+        "O2": "segunda|segundo",
+        "O3": "tercera|tercer|tercero",
+        "O4": "cuarta|cuarto",
         "k": "semana numero",
-        "_": "proximos pasos|proximo paso|siguiente paso|siguientes pasos|proxima fase|siguiente fase|"
+        "_": "proximos dias|dias proximos|siguientes dias|dias siguientes|proximas semanas|semanas proximas|proximos meses|dias venideros|semanas venideras|dias que vienen|vacaciones de navidad|vacaciones de semana santa|primera vez|primer lugar|primera ronda|segunda vuelta|ultimo momento|proximos pasos|proximo paso|siguiente paso|siguientes pasos|proxima fase|siguiente fase|"
         "siguiente ronda|proxima ronda|proxima entrevista|siguiente entrevista|proxima etapa|siguiente etapa|"
         "lunes a viernes|de lunes a viernes|lunes a jueves|a la semana|por semana|dias a la semana|ultima entrevista|"
         "ultima fase|buen dia|buenos dias|un dia|al dia|hoy en dia|a la espera|a la atencion|a fin de que|en general|"
@@ -94,6 +104,10 @@ SPANISH = Language(
         "veinte": 20,
         "treinta": 30,
         "uno": 1,
+        "trece": 13,
+        "catorce": 14,
+        "dieciocho": 18,
+        "unas dos": 2,
         "otra": 1,
         "cuarenta y ocho": 48,
         "veinticuatro": 24,
@@ -106,10 +120,16 @@ SPANISH = Language(
         "unos pocos": 3,
         "pocos": 3,
         "unos cuantos": 3,
+        "unas cuantas": 3,
+        "unas pocas": 3,
+        "varios": 3,
+        "varias": 3,
+        "algunas": 3,
+        "pocas": 3,
     },
     units={
         "day": "dia|dias|dias naturales|dias corridos",
-        "business_day": "dia habil|dias habiles|dia laborable|dias laborables|dias laborales|dia laboral",
+        "business_day": "dias de trabajo|jornadas laborales|jornadas|dia de trabajo|dia habil|dias habiles|dia laborable|dias laborables|dias laborales|dia laboral",
         "week": "semana|semanas|semana laboral",
         "weekend": "fin de semana|finde|fines de semana",
         "fortnight": "quincena",
@@ -214,6 +234,20 @@ SPANISH = Language(
         r"(?:me|nos) (?:\w+ )?(?:diran|dicen|dira|llaman|llamaran|llama|avisan|avisaran|contestan|contestaran|responden|responderan|informan|dan|daran|confirman|escriben)",
         r"(?:deciden|decidiran|responden)",
     ),
+    feasts={
+        "carnival": "carnaval|martes de carnaval",
+        "maundy_thursday": "jueves santo",
+        "good_friday": "viernes santo",
+        "easter": "pascua|domingo de resurreccion|semana santa",
+        "easter_monday": "lunes de pascua",
+        "assumption": "la asuncion",
+        "all_saints": "todos los santos",
+        "christmas_eve": "nochebuena",
+        "christmas": "navidad|navidades|las navidades",
+        "new_years_eve": "nochevieja",
+        "new_year": "ano nuevo",
+        "epiphany": "reyes|dia de reyes",
+    },
     inside="en durante",
     persons="le te les usted os nos",
     breaks="y pero porque aunque mientras cuando pues entonces asi que si donde quien luego ya",
