@@ -120,9 +120,23 @@ class RulesSection(_Section):
     update_gap: BusinessDays = Field(
         _DEFAULT.update_gap, description="Least time between an update and your last note to them."
     )
-    closing_note_expires: BusinessDays = Field(
-        _DEFAULT.closing_note_expires,
-        description="After a decision this old no thanks and no feedback request is written.",
+    status_check_expires: BusinessDays = Field(
+        _DEFAULT.status_check_expires,
+        description="A status check this much later than due is not written any more; "
+        "closing is proposed instead.",
+    )
+    update_expires: BusinessDays = Field(
+        _DEFAULT.update_expires,
+        description="A change this old that names no day to decide by is not told any more. "
+        "One with such a day is told until then.",
+    )
+    acceptance_thanks_expires: BusinessDays = Field(
+        _DEFAULT.acceptance_thanks_expires,
+        description="For an offer this old no thanks are written any more.",
+    )
+    feedback_request_expires: BusinessDays = Field(
+        _DEFAULT.feedback_request_expires,
+        description="After a rejection this old no feedback is asked for any more.",
     )
     remind_every: BusinessDays = Field(
         _DEFAULT.remind_every, description="How often a nudge is repeated while they wait for you."

@@ -2,6 +2,9 @@
 
 A business day is Monday to Friday without a nationwide public holiday. Countries are ISO 3166
 alpha-2 codes, zones are IANA names. Countries of zones come from tzdata's own `zone.tab`.
+
+Dates come from mail and calendars, so any is possible. Python's own end in the years 1 and 9999;
+what comes near is taken for a day just inside, so that no odd date stops the arithmetic.
 """
 
 from __future__ import annotations
@@ -16,6 +19,8 @@ import holidays
 
 _SATURDAY = 5
 _ONE_DAY = timedelta(days=1)
+_FIRST_DAY, _LAST_DAY = date(100, 1, 1), date(9900, 1, 1)
+_FIRST, _LAST = (datetime.combine(day, time(), tzinfo=UTC) for day in (_FIRST_DAY, _LAST_DAY))
 
 # Country codes that anybody registers under, so they say nothing about where the owner sits.
 _GENERIC_USE = frozenset(
@@ -45,6 +50,20 @@ def _public_holidays(country: str, year: int) -> frozenset[date]:
         return frozenset()
 
 
+def bounded(moment: datetime) -> datetime:
+    """Return an aware instant that can be reckoned with: itself but for the ends of time."""
+    return min(max(moment, _FIRST), _LAST)
+
+
+def local(moment: datetime, zone: str) -> datetime:
+    """Return an instant as clocks in `zone` show it.
+
+    Raises:
+        zoneinfo.ZoneInfoNotFoundError: there is no such zone.
+    """
+    return bounded(moment).astimezone(ZoneInfo(zone))
+
+
 def is_business_day(day: date, country: str | None) -> bool:
     """Tell whether people work on `day` in `country` (None or unknown: weekends only)."""
     if day.weekday() >= _SATURDAY:
@@ -55,7 +74,8 @@ def is_business_day(day: date, country: str | None) -> bool:
 
 def on_or_after(day: date, country: str | None) -> date:
     """Return `day` when it is a business day, else the next one."""
-    while not is_business_day(day, country):
+    day = max(day, _FIRST_DAY)
+    while day < _LAST_DAY and not is_business_day(day, country):
         day += _ONE_DAY
     return day
 
@@ -69,7 +89,7 @@ def add_business_days(day: date, n: int, country: str | None) -> date:
     if n < 0:
         raise ValueError(f"cannot count {n} business days forward")
     for _ in range(n):
-        day = on_or_after(day + _ONE_DAY, country)
+        day = on_or_after(min(day, _LAST_DAY) + _ONE_DAY, country)
     return day
 
 
@@ -145,19 +165,20 @@ def at_local(day: date, at: time, zone: str) -> datetime:
     Raises:
         zoneinfo.ZoneInfoNotFoundError: there is no such zone.
     """
+    day = min(max(day, _FIRST_DAY), _LAST_DAY)
     return datetime.combine(day, at, tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
 def in_window(now: datetime, zone: str, country: str | None, window: SendWindow) -> bool:
     """Tell whether `now` (aware) is inside `window` on a business day of `zone` and `country`."""
-    local = now.astimezone(ZoneInfo(zone))
-    return window.opens <= local.time() < window.closes and is_business_day(local.date(), country)
+    here = local(now, zone)
+    return window.opens <= here.time() < window.closes and is_business_day(here.date(), country)
 
 
 def next_opening(now: datetime, zone: str, country: str | None, window: SendWindow) -> datetime:
     """Return `now` when it is inside the window, else the next business day's `ready`, in UTC."""
     if in_window(now, zone, country, window):
         return now.astimezone(UTC)
-    local = now.astimezone(ZoneInfo(zone))
-    first = local.date() if local.time() < window.opens else local.date() + _ONE_DAY
+    here = local(now, zone)
+    first = here.date() if here.time() < window.opens else here.date() + _ONE_DAY
     return at_local(on_or_after(first, country), window.ready, zone)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
-from bot.core.business_days import country_of_address, country_of_zone, zone_of_country
+from bot.core.business_days import country_of_address, country_of_zone, local, zone_of_country
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +17,11 @@ class Place:
 
     def day(self, moment: datetime) -> date:
         """Return the calendar day of an instant there."""
-        return moment.astimezone(ZoneInfo(self.zone)).date()
+        return self.local(moment).date()
 
     def local(self, moment: datetime) -> datetime:
         """Return an instant in this zone."""
-        return moment.astimezone(ZoneInfo(self.zone))
+        return local(moment, self.zone)
 
 
 def place_of(email: str | None, event_zone: str, home: Place) -> Place:

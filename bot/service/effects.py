@@ -274,6 +274,7 @@ def _nudge(desk: Desk, application_id: str | None, nudge: PlannedNudge) -> None:
         subject=nudge.subject,
         paragraphs=nudge.paragraphs,
         links=tuple(links),
+        reason=nudge.reason,
     )
 
 
@@ -285,6 +286,7 @@ def put_nudge(
     subject: str,
     paragraphs: tuple[str, ...],
     links: tuple[tuple[str, str], ...] = (),
+    reason: str = "",
 ) -> None:
     """Put one message in the candidate's own inbox, once for its keys."""
     identity = desk.candidate.identity
@@ -303,7 +305,12 @@ def put_nudge(
         desk,
         application_id,
         key,
-        {"keys": list(keys), "subject": subject, "message_id": mail.message_id},
+        {
+            "keys": list(keys),
+            "subject": subject,
+            "message_id": mail.message_id,
+            "reason": reason,
+        },
     )
     _attempt(desk, intent, lambda: desk.mailbox.put_in_inbox(compose_nudge(mail)))
     nudged(desk, intent)
@@ -314,4 +321,5 @@ def nudged(desk: Desk, intent: IntentRow) -> None:
     with desk.store.transaction():
         desk.store.remember_told(intent.data["keys"], intent.application_id, desk.now)
         desk.store.close_intent(intent)
-        desk.tell(intent.application_id, f"nudge: {intent.data['subject']}")
+        what = f"nudge: {intent.data['subject']}"
+        desk.tell(intent.application_id, what, intent.data.get("reason", ""))

@@ -87,7 +87,7 @@ _PRESSING = 4
 
 def _rank(note: PlannedNote, now: datetime) -> int:
     """Return how much a note matters: thanks come first, until they are late or news press."""
-    if note.until is not None and note.until < now:
+    if note.over(now):
         return 0
     pressing = note.change is not None and note.change.decide_by is not None
     return _PRESSING if pressing else _RANK[note.kind]
@@ -122,8 +122,7 @@ def _one_a_recipient(due: list[PlannedNote], t: Timeline) -> dict[str, PlannedNo
     """Keep the note of the highest rank for each recipient, by note key."""
     best: dict[str | None, PlannedNote] = {}
     for note in due:
-        expired = note.until is not None and note.until < t.now
-        if expired and t.draft_of(note.key) is None:
+        if note.over(t.now) and t.draft_of(note.key) is None:
             continue
         other = best.get(note.to.email)
         if other is None or _weight(note, t.now) > _weight(other, t.now):

@@ -43,13 +43,13 @@ def upcoming(assessment: Assessment) -> tuple[NextStep, ...]:
     steps = [
         _note_step(assessment, note)
         for note in assessment.notes
-        if t.draft_of(note.key) is None and (note.due > now or not _too_late(note.until, now))
+        if t.draft_of(note.key) is None and (note.due > now or not note.over(now))
     ]
     steps += [
         NextStep("interview", f"interview: {round_.interviews[0].title}", round_.start)
         for round_ in t.ahead
     ]
-    proposal = close_proposal_at(t, assessment.standing)
+    proposal = close_proposal_at(t, assessment.standing, assessment.notes)
     if proposal is not None:
         said = "propose to close it with no_answer"
         steps.append(NextStep("propose_close", said, proposal, "any reply from them"))
@@ -65,10 +65,6 @@ def _note_step(assessment: Assessment, note: PlannedNote) -> NextStep:
     if other is not None and note.due <= t.now:
         said, at = f"{said}; once your {NOTE_NAMES[other.kind]} is sent or deleted", None
     return NextStep(note.kind.value, said, at, _STOPS[note.kind])
-
-
-def _too_late(until: datetime | None, now: datetime) -> bool:
-    return until is not None and until < now
 
 
 def next_step(assessment: Assessment) -> NextStep | None:

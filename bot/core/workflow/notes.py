@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from bot.core.business_days import at_local
-from bot.core.facts import Change, DraftState, Message
+from bot.core.facts import Change, Draft, DraftState, Message, WordKind
 from bot.core.model import NoteKind, Outcome, Person, ReplyKind
 from bot.core.place import Place
 from bot.core.workflow.contact import Thread, contact, thread_of, thread_with, writer
@@ -39,6 +39,10 @@ class PlannedNote:
     change: Change | None = None
     answer: Answer | None = None
 
+    def over(self, now: datetime) -> bool:
+        """Whether its time has gone by: it is not begun any more."""
+        return self.until is not None and self.until < now
+
 
 def planned_notes(t: Timeline, s: Standing) -> tuple[PlannedNote, ...]:
     """Return every note that is not done, refused or overtaken, soonest first."""
@@ -49,6 +53,20 @@ def planned_notes(t: Timeline, s: Standing) -> tuple[PlannedNote, ...]:
 def _done(t: Timeline, note: PlannedNote) -> bool:
     draft = t.draft_of(note.key)
     return draft is not None and draft.state in {DraftState.SENT, DraftState.DELETED}
+
+
+def missed_notes(t: Timeline, s: Standing, notes: tuple[PlannedNote, ...]) -> list[PlannedNote]:
+    """Return the notes whose time has gone by before they were ever written."""
+    tried = {d.note_key for d in t.application.drafts}
+    possible = {n.key: n for n in (*notes, *_possible_updates(t, s)) if n.over(t.now)}
+    return [n for n in possible.values() if n.key not in tried and _could_be_written(t, n)]
+
+
+def _could_be_written(t: Timeline, note: PlannedNote) -> bool:
+    """Whether there was a time for it, which the candidate did not snooze over."""
+    end = note.until or note.due
+    snoozes = t.application.said(WordKind.SNOOZE)
+    return note.due <= end and not any(w.until and w.at <= end <= w.until for w in snoozes)
 
 
 def _after_snooze(t: Timeline, note: PlannedNote) -> PlannedNote:
@@ -142,8 +160,18 @@ def _thanked_before(t: Timeline, round_: Round, key: str) -> bool:
         and d.state in ended
         and d.ended_at is not None
         and d.ended_at > round_.end
+        and _was_for(t, d, round_)
         for d in t.application.drafts
     )
+
+
+def _was_for(t: Timeline, thanks: Draft, round_: Round) -> bool:
+    """Whether a thank-you was written for an event of this round's day, still standing or not."""
+    key = thanks.note_key.removeprefix("thank_you:").removesuffix(f":{thanks.to.email}")
+    event = next((i for i in t.application.interviews if i.key == key), None)
+    if event is None:
+        return True
+    return t.day_of(event) == t.day_of(round_.interviews[0])
 
 
 def _thanked_by_hand(t: Timeline, round_: Round, people: tuple[Person, ...]) -> bool:
@@ -198,8 +226,10 @@ def _status_check(
         due = max(due, t.rules.after(sent[-1], t.rules.status_check_again, place))
         reason = f"no answer {t.rules.status_check_again} after the first status check"
     last = t.last_contact_by_us()
-    if last is not None and not sent and _update_sent(t):
+    if last is not None and not sent and (_update_sent(t) or last > due):
+        # A note that went out late makes asking in the same breath too much.
         due = max(due, t.rules.after(last, t.rules.update_gap, place))
+    awake = (w.until for w in t.application.said(WordKind.SNOOZE) if w.until)
     ordinal = len(sent) + 1
     return PlannedNote(
         key=f"status_check:{ordinal}",
@@ -209,6 +239,7 @@ def _status_check(
         due=due,
         place=place,
         reason=reason,
+        until=t.rules.after(max([due, *awake]), t.rules.status_check_expires, place),
         thread=thread_with(t, person),
         round=t.held[-1],
         answer=answer,
@@ -232,14 +263,18 @@ def _update_sent(t: Timeline) -> bool:
 
 
 def _updates(t: Timeline, s: Standing) -> Iterator[PlannedNote]:
+    notes = _possible_updates(t, s)
+    yield from [n for n in notes if n.until is None or n.until >= max(t.now, n.due)][:1]
+
+
+def _possible_updates(t: Timeline, s: Standing) -> Iterator[PlannedNote]:
     person = contact(t)
     if s.stage in {Stage.CLOSED, Stage.ON_HOLD} or person is None or _update_sent(t):
         return
     if any(t.skips(r, NoteKind.UPDATE) for r in t.rounds):
         return
     fresh = [c for c in t.changes if not t.refused(f"update:{c.key}")]
-    notes = (_update(t, change, person) for change in fresh)
-    yield from [n for n in notes if n.until is None or n.until >= max(t.now, n.due)][:1]
+    yield from (_update(t, change, person) for change in fresh)
 
 
 def _update(t: Timeline, change: Change, person: Person) -> PlannedNote:
@@ -255,7 +290,7 @@ def _update(t: Timeline, change: Change, person: Person) -> PlannedNote:
     if change.decide_by is not None:
         until = at_local(change.decide_by, t.rules.window.closes, place.zone)
     else:
-        until = t.rules.after(change.at, t.rules.closing_note_expires, place)
+        until = t.rules.after(change.at, t.rules.update_expires, place)
     return PlannedNote(
         key=f"update:{change.key}",
         kind=NoteKind.UPDATE,
@@ -303,7 +338,7 @@ def _closing_note(
         due=t.rules.opening(due, place),
         place=place,
         reason=reason,
-        until=t.rules.after(s.since, t.rules.closing_note_expires, place),
+        until=t.rules.after(s.since, t.rules.expiry(kind), place),
         thread=thread,
         round=t.rounds[-1] if t.rounds else None,
     )

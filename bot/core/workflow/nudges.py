@@ -10,7 +10,13 @@ from bot.core.business_days import at_local
 from bot.core.facts import Draft, DraftState, Message
 from bot.core.model import NoteKind, Outcome, ReplyKind
 from bot.core.workflow.content import company_detail, remembered
-from bot.core.workflow.notes import PlannedNote, people_without_address, status_checks_sent
+from bot.core.workflow.notes import (
+    PlannedNote,
+    missed_notes,
+    people_without_address,
+    said_day,
+    status_checks_sent,
+)
 from bot.core.workflow.standing import Stage, Standing
 from bot.core.workflow.timeline import Timeline
 
@@ -19,7 +25,7 @@ from bot.core.workflow.timeline import Timeline
 class PlannedNudge:
     """A message to the candidate. Each of `keys` is said once, ever.
 
-    `drafts` and `thread_id` are what its links lead to.
+    `drafts` and `thread_id` are what its links lead to; `reason` is for the history.
     """
 
     keys: tuple[str, ...]
@@ -28,6 +34,7 @@ class PlannedNudge:
     paragraphs: tuple[str, ...]
     drafts: tuple[Draft, ...] = ()
     thread_id: str = ""
+    reason: str = ""
 
 
 Notes = tuple[PlannedNote, ...]
@@ -145,14 +152,16 @@ _ASKED_TEXT = {
 }
 
 
-def _news(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedNudge]:
+def _news(t: Timeline, s: Standing, notes: Notes) -> Iterator[PlannedNudge]:
     """Tell of a decision the mail brought."""
     message = s.closed_by
     if not isinstance(message, Message) or s.outcome not in _NEWS_TEXT:
         return
-    subject, advice = _NEWS_TEXT[s.outcome]
+    subject, promise, advice = _NEWS_TEXT[s.outcome]
+    coming = any(not n.over(t.now) for n in notes)
     sentence = message.reading.evidence if message.reading else ""
-    paragraphs = tuple(p for p in (f"“{sentence}”" if sentence else "", advice) if p)
+    said = (f"“{sentence}”" if sentence else "", promise if coming else "", advice)
+    paragraphs = tuple(p for p in said if p)
     undo = f"If that is read wrong: followup undo {t.application.id}"
     yield PlannedNudge(
         keys=(f"news:{message.id}",),
@@ -166,12 +175,12 @@ def _news(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedNudge]:
 _NEWS_TEXT = {
     Outcome.OFFER: (
         "an offer",
-        "A note of thanks is on its way to your drafts; it promises nothing. "
+        "A note of thanks is on its way to your drafts; it promises nothing.",
         "Your other open applications get one gentle update each, also as drafts.",
     ),
     Outcome.REJECTED: (
         "they decided for somebody else",
-        "A short request for feedback will stand in your drafts on the next business day. "
+        "A short request for feedback will stand in your drafts on the next business day.",
         "Other notes to them that you had not touched are taken back.",
     ),
 }
@@ -191,19 +200,68 @@ def _bounces(t: Timeline, _s: Standing, _notes: Notes) -> Iterator[PlannedNudge]
         )
 
 
-def _propose_close(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedNudge]:
-    at = close_proposal_at(t, s)
+def _too_late(t: Timeline, s: Standing, notes: Notes) -> Iterator[PlannedNudge]:
+    """Tell of notes whose time went by unwritten, those of one kind and moment together."""
+    missed: dict[tuple[NoteKind, datetime | None], list[PlannedNote]] = {}
+    for note in missed_notes(t, s, notes):
+        # Instead of a status check, closing is proposed.
+        if note.kind is not NoteKind.STATUS_CHECK:
+            missed.setdefault((note.kind, note.until), []).append(note)
+    for together in missed.values():
+        yield _too_late_nudge(t, together)
+
+
+def _too_late_nudge(t: Timeline, notes: list[PlannedNote]) -> PlannedNudge:
+    note, names = notes[0], ", ".join(n.to.name or n.to.email or "" for n in notes)
+    kind, why = NOTE_NAMES[note.kind], why_too_late(t, note)
+    return PlannedNudge(
+        keys=tuple(f"late:{n.key}" for n in notes),
+        at=note.until or note.due,
+        subject=f"{_company(t)}: it is too late for your {kind}",
+        paragraphs=(
+            f"Your {kind} to {names} was due on {said_day(note.due, note.place)} and was not "
+            f"written in time. {why[0].upper()}{why[1:]}, so none is written any more.",
+            "If you want to write all the same, do it in your own words.",
+        ),
+        reason=why,
+    )
+
+
+def why_too_late(t: Timeline, note: PlannedNote) -> str:
+    """Return which rule says that a note's time has gone by, in a few words."""
+    if note.change is not None and note.change.decide_by is not None:
+        return f"the day to decide by, {note.change.decide_by:%A %-d %B}, is over"
+    return f"it is more than {t.rules.expiry(note.kind)} after {_SINCE[note.kind]}"
+
+
+_SINCE = {
+    NoteKind.THANK_YOU: "it was due",
+    NoteKind.STATUS_CHECK: "it was due",
+    NoteKind.UPDATE: "the news",
+    NoteKind.ACCEPTANCE_THANKS: "their offer",
+    NoteKind.FEEDBACK_REQUEST: "their rejection",
+}
+
+
+def _propose_close(t: Timeline, s: Standing, notes: Notes) -> Iterator[PlannedNudge]:
+    at = close_proposal_at(t, s, notes)
     if at is None:
         return
+    asked = len(status_checks_sent(t))
+    missed = _missed_status_check(t, s, notes)
+    late = (
+        f"A status check was not written in time, and {why_too_late(t, missed)}." if missed else ""
+    )
     yield PlannedNudge(
         keys=(f"propose-close:{at:%Y%m%d}",),
         at=at,
         subject=f"{_company(t)}: close it?",
         paragraphs=(
-            _asked_so_far(len(status_checks_sent(t))),
+            late or _asked_so_far(asked),
             f"To close it: followup close {t.application.id} --outcome no_answer. "
             "If an answer comes after all, it opens again by itself.",
         ),
+        reason=late,
     )
 
 
@@ -216,10 +274,21 @@ def _asked_so_far(times: int) -> str:
     return "Nothing came back, and you did not want to ask again."
 
 
-def close_proposal_at(t: Timeline, s: Standing) -> datetime | None:
-    """Return when to propose closing with `no_answer`: some days after the last status check."""
+def _missed_status_check(t: Timeline, s: Standing, notes: Notes) -> PlannedNote | None:
+    missed = (n for n in missed_notes(t, s, notes) if n.kind is NoteKind.STATUS_CHECK)
+    return next(missed, None)
+
+
+def close_proposal_at(t: Timeline, s: Standing, notes: Notes) -> datetime | None:
+    """Return when to propose closing with `no_answer`.
+
+    That is some days after the last status check, or when it is too late for one.
+    """
     if s.stage is not Stage.WAITING or s.answer is None:
         return None
+    missed = _missed_status_check(t, s, notes)
+    if missed is not None:
+        return missed.until
     sent = status_checks_sent(t)
     declined = t.refused(f"status_check:{len(sent) + 1}")
     if len(sent) < 2 and not declined:  # noqa: PLR2004  asked twice
@@ -284,6 +353,7 @@ _PLANNERS: tuple[Callable[[Timeline, Standing, Notes], Iterator[PlannedNudge]], 
     _ready,
     _bounces,
     _unreachable,
+    _too_late,
     _propose_close,
     _stale_edits,
 )

@@ -264,10 +264,11 @@ def _delayed(t: Timeline, answer: Answer, place: Place) -> Answer:
 
 def _kept_quiet(t: Timeline, answer: Answer, place: Place) -> Answer:
     """Add what makes asking on the day after too early: absences and stopped clocks."""
+    returns = (m.reading.return_date for m in t.of_kind(ReplyKind.AUTO_REPLY) if m.reading)
     quiet = [
-        (m.reading.return_date, f"they are back on {m.reading.return_date:%A %-d %B}")
-        for m in t.of_kind(ReplyKind.AUTO_REPLY)
-        if m.reading and m.reading.return_date and m.reading.return_date > answer.day
+        (day, f"they are back on {day:%A %-d %B}")
+        for day in returns
+        if day and answer.day < day <= answer.day + _FARTHEST
     ]
     stopped = _days_the_clock_stood(t, answer, place)
     if stopped:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from itertools import groupby
 
@@ -83,8 +83,11 @@ class Timeline:
             (i for i in self.application.interviews if i.takes_place),
             key=lambda i: (i.start, i.key),
         )
-        by_day = groupby(live, key=lambda i: self.place_for(i.zone).day(i.start))
-        return tuple(Round(tuple(group)) for _, group in by_day)
+        return tuple(Round(tuple(group)) for _, group in groupby(live, key=self.day_of))
+
+    def day_of(self, interview: Interview) -> date:
+        """Return the day an interview begins on, in its own zone."""
+        return self.place_for(interview.zone).day(interview.start)
 
     @cached_property
     def held(self) -> tuple[Round, ...]:

@@ -45,7 +45,13 @@ def mostly(usual: Any, *rare: Any) -> st.SearchStrategy[Any]:
 
 minutes = st.integers(0, 200 * 24 * 60)
 instants = minutes.map(lambda n: BEGIN + timedelta(minutes=n))
-days = st.integers(0, 250).map(lambda n: date(2026, 1, 1) + timedelta(days=n))
+# What an event or a mail can say, however mad.
+said_instants = instants | mostly(
+    BEGIN, datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+)
+days = st.integers(0, 250).map(lambda n: date(2026, 1, 1) + timedelta(days=n)) | mostly(
+    date(2026, 3, 12), date.min, date.max
+)
 zones = st.sampled_from(
     ["Europe/Berlin", "America/Los_Angeles", "Asia/Tokyo", "Australia/Lord_Howe", "UTC"]
 )
@@ -72,7 +78,10 @@ rules = st.builds(
     propose_close_after=waits,
     delay_extension=waits,
     update_gap=waits,
-    closing_note_expires=waits,
+    status_check_expires=waits,
+    update_expires=waits,
+    acceptance_thanks_expires=waits,
+    feedback_request_expires=waits,
     remind_every=waits,
     most_thank_yous=st.integers(1, 3),
     window=st.just(SendWindow()),
@@ -90,12 +99,13 @@ readings = st.builds(
 
 @st.composite
 def interviews(draw: st.DrawFn) -> Interview:
-    start = draw(instants)
+    start = draw(said_instants)
+    lasts = timedelta(minutes=draw(st.integers(0, 600)))
     return Interview(
         key="",
         title="Interview",
         start=start,
-        end=start + timedelta(minutes=draw(st.integers(0, 600))),
+        end=start + lasts if start.year < date.max.year else start,
         zone=draw(zones),
         status=draw(mostly(EventStatus.CONFIRMED, *EventStatus)),
         seen_at=draw(instants),
@@ -140,7 +150,7 @@ words = st.builds(
     at=instants,
     text=st.sampled_from(["", "tide tables"]),
     day=st.none() | days,
-    until=st.none() | instants,
+    until=st.none() | said_instants,
     outcome=st.none() | st.sampled_from(Outcome),
     person=st.sampled_from(["", "Jane Doe"]),
     revoked=st.booleans(),

@@ -178,7 +178,7 @@ def test_a_deleted_second_means_no_too() -> None:
     play.until("2026-03-23 09:00")
     assert play.live() == []
     assessment = play.assess(at("2026-03-23 09:00"))
-    proposal = close_proposal_at(assessment.timeline, assessment.standing)
+    proposal = close_proposal_at(assessment.timeline, assessment.standing, assessment.notes)
     assert proposal == at("2026-03-27 09:00")
 
 

@@ -293,3 +293,15 @@ def test_an_event_deleted_afterwards_does_not_bring_a_second_one() -> None:
 def test_an_all_day_interview_ends_on_its_own_day() -> None:
     held = interview("2026-03-03 00:00", JANE, hours=24)
     assert the_note(look((held,), "2026-03-04 12:00"), THANKS).due == at("2026-03-05 09:00")
+
+
+def test_met_again_the_next_day_somebody_is_thanked_for_both_days() -> None:
+    days = (
+        interview("2026-03-03 10:00", JANE, key="a"),
+        interview("2026-03-04 10:00", JANE, key="b"),
+    )
+    play = Play(application(*days))
+    play.until("2026-03-05 09:00")
+    play.send(play.draft(THANKS), "2026-03-05 10:00")
+    play.until("2026-03-06 09:00")
+    assert play.draft(THANKS).note_key == f"thank_you:b:{JANE.email}"
