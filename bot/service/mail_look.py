@@ -121,9 +121,11 @@ def _take(desk: Desk, mail: Mail) -> None:
         desk.report.ignored += 1
         return
     message = message_from(desk, mail, match)
+    # Gmail is asked before the transaction: nobody else's command waits for an answer of Google's.
+    draft = _draft_of(desk, match.application, message) if message.outgoing else None
     with desk.store.transaction():
-        if message.outgoing:
-            message = _attribute(desk, match.application, message)
+        if draft is not None:
+            message = _attribute(desk, draft, message)
         desk.store.put_message(match.application.id, message)
         _tell_of(desk, match.application, message)
 
@@ -160,13 +162,15 @@ def _deadline(mail: Mail, reading: Reading | None) -> date | None:
     return found.date if found else None
 
 
-def _attribute(desk: Desk, application: Application, message: Message) -> Message:
-    """Tie a sent mail to the draft it was: same thread, or same recipient and subject."""
+def _draft_of(desk: Desk, application: Application, message: Message) -> Draft | None:
+    """Return the draft that was sent as a mail: same thread, or same recipient and subject."""
     unsent = {DraftState.READY, DraftState.EDITED, DraftState.WRITING, DraftState.DELETED}
     drafts = [d for d in application.drafts if d.state in unsent and was_sent_as(d, message)]
-    draft = next((d for d in drafts if not _stands(desk, d)), None)
-    if draft is None:
-        return message
+    return next((d for d in drafts if not _stands(desk, d)), None)
+
+
+def _attribute(desk: Desk, draft: Draft, message: Message) -> Message:
+    """Tie a sent mail to the draft it was."""
     sent = replace(draft, state=DraftState.SENT, ended_at=message.at, thread_id=message.thread_id)
     desk.store.put_draft(sent)
     matched_by = f"it is our {draft.kind.value} draft, sent"
