@@ -86,11 +86,15 @@ def without_legal_form(name: str) -> str:
 
 def domain_stems(domain: str) -> tuple[str, ...]:
     """Return what a company behind `domain` may be called, squashed, likeliest first."""
-    label = domain.partition(".")[0].lower()
+    label = _label(domain)
     stems = [label, _DOMAIN_PREFIX.sub("", label), _DOMAIN_SUFFIX.sub("", label)]
     stems.append(_DOMAIN_SUFFIX.sub("", stems[1]))
     squashed = (squash(stem) for stem in stems)
     return tuple(dict.fromkeys(stem for stem in squashed if len(stem) >= 2))
+
+
+def _label(domain: str) -> str:
+    return domain.partition(".")[0].lower()
 
 
 def fits_domain(name: str, domain: str) -> bool:
@@ -101,6 +105,8 @@ def fits_domain(name: str, domain: str) -> bool:
     stems = domain_stems(domain)
     plain = squash(unicodedata.normalize("NFKD", name.casefold()))
     if squashed in stems or plain in stems or squashed.replace("and", "") in stems:
+        return True
+    if "-" in domain and {squash(w) for w in name.split()} == set(_label(domain).split("-")):
         return True
     forms = {_initials(name), *_half_initials(name)}
     return not forms.isdisjoint(stems) or any(_near(squashed, stem) for stem in stems)
@@ -114,9 +120,11 @@ def _initials(name: str) -> str:
 
 def _half_initials(name: str) -> list[str]:
     """Return forms with first words as initials: 'hvirgendelmar' for Hospital Virgen del Mar."""
-    words = [squash(word) for word in re.split(r"[\s&-]+", name) if squash(word)]
+    every = [word for word in re.split(r"[\s&-]+", name) if squash(word)]
+    telling = [word for word in every if not word.islower()]
     return [
         "".join(w[0] for w in words[:count]) + "".join(words[count:])
+        for words in ([squash(w) for w in every], [squash(w) for w in telling])
         for count in range(1, min(3, len(words)))
     ]
 

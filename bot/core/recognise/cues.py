@@ -85,6 +85,8 @@ MEETING_SURELY = (
     r"up)?(?: first| then| also)? (?:with |to |by )?|"
     r"\b(?:interview(?:ed)?|conducted|run|led|joined|held|chaired|assessed) by |speak (?:with|to) "
     r"|(?:to |you )?meet (?:with )?|introduce you to |\bpresent (?:it |your \w+ )?to |"
+    r"\b(?:me|nos) (?:llama|llamara|entrevista|entrevistara|liga|recebe|recibe) |\bmi (?:chiama|"
+    r"riceve) |"
     r"(?:bestaat uit|besteht aus|consists of|composed of|se compose de|compuest[oa] por|"
     r"compost[oa] (?:da|por)) |"
     r"(?:" + G +
@@ -145,6 +147,9 @@ INTERVIEWS_AFTER = re.compile(
     r"auch|teilnehmen|anrufen)|erwarte[nt]+ (?:sie|dich)|ruft (?:sie|dich)|freu(?:t|en) sich|"
     r"(?:vous|t')\s?(?:appellera|recevra|recevront|attend|attendra|appelle|recoit)|(?:menera|"
     r"meneront|animera|conduira|participera|participeront|sera presente?|seront presents?)|"
+    r"(?:will |is going to )?(?:calls?|calling|rings?|phones?|meets?|interviews?) me\b|ruft mich|"
+    r"empfangt mich|m'(?:appelle|appellera|attend|recoit)|belt (?:mij|me)\b|mi (?:chiama|chiamera)|"
+    r"me (?:llama|liga|entrevista)\b|"
     r"te (?:llamara|entrevistara|recibira|espera)n?|(?:le|la|lo) (?:entrevistara|recibira|"
     r"llamara|atendera)n?|(?:la|ti) (?:chiamera|incontrera|ricevera|intervistera)(?:nno)?|"
     r"(?:belt|ontvangt|spreekt|interviewt) (?:je|u)|(?:zal|zullen) (?:je|u|het gesprek)|(?:vai|"

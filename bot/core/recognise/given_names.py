@@ -10,131 +10,172 @@ from __future__ import annotations
 
 GIVEN_NAMES = frozenset(
     """
-    aaron abby abdul abigail ada adam adele aditi aditya adrian adriana agnes agnieszka ahmed aino
-    aisha aitor akira akua al alain alan alba albert alberto alejandra alejandro aleksandra alena
-    alessandra alessandro alessia alessio alex alexa alexander alexandra alexandre alexis alfie
-    alfred alfredo ali alice alicia alina alison alistair alma alvaro amal amanda amara amber
-    ambre amelia amelie amina amir amit amy ana anais anand anders andre andrea andreas andreia
-    andres andrew andy angel angela angelika angelo aniket anita anja anjali anke ann anna annabel
-    anne annette annika anthony antje antoine anton antonia antonio anya aoife apolline april
-    archie ari ariana arianna ariel arjun arlo arnaud arne arno artem arthur arturo arun asa ash
-    asha ashley ashok asier aslan astrid aude augusto aurelie aurora austin ava axel aya ayesha
-    ayla ayse aziz baptiste barbara bart bas bastian bastien bea beatrice beatriz beau becca becky
-    begona belen ben benedetta benedikt bengt benjamin benji benny benoit bente bernadette bernard
-    bernd berta beth bettina bianca bill birgit birte bjarne bjorn blake bob bogdan boris boyd
-    bram brandon brenda breno brian bridget britta brooke bruce bruno bryn bryony burak caetano
-    caio caitlin cal callum camila camilla camille candice cara carina carl carla carlo carlos
-    carlotta carmen carol carolin carolina caroline carrie carsten casey cass cassandra cassie
-    catarina caterina catherine caua cecile cecilia cedric celia celine cem cesar chaim chandra
-    chantal charles charlie charlotte chen chiara chidi chinedu chioma chloe chris christa
-    christian christiane christina christine christoph christophe christopher chuck ciara cindy
-    claas claire clara clare clarissa claude claudia claudio clemence clement cleo coen colin
-    connie connor constance cora corey corinna corinne cornelia craig cristian cristina curtis
-    cyril daan dagmar daisy dalia damian damien damla dan dana daniel daniela daniele danielle
-    danny daphne dara daria dario darius darren dave david davide dawn dean deb debbie deborah
-    declan dee deepak deepika delphine denis denise deniz dennis derek desmond devi devon diana
-    diane didier diego dieter dieuwke dilan dimitri dina dirk dmitri dom dominga dominic dominik
-    dominika dominique donald donna dora doris doro dorothea dorothee dot doug douglas drew duarte
-    dunja dusan dylan ebba ebru ed eda edda eddie edgar edie edith eduard eduarda eduardo edward
-    edwin efe effie eileen eitan ela elaine eleanor elena eleni eleonora elias elif elin elina
-    elisa elisabeth elise elizabeth elke ella ellen ellie ellis elma elodie eloise elsa elsie
-    emanuela emanuele emeka emil emilia emilie emily emine emir emma emmanuel emmanuelle emmy emre
-    engin enrico enrique enzo eoin eric erica erik erika erin erkan ernst errol erwin esme esra
-    esteban estelle esther ethan etienne etta eugene eugenia eun eva evan eve evelien evelyn ewa
-    eylul ezra fabian fabien fabio fabrice fabrizio faisal farah fatima fatma fay federica
-    federico felicia felicity felipe felix femke fen feng ferdinand fernanda fernando fien filipa
-    filipe filippo finn fiona flavia fleur flo flora florence florian floriane fran frances
-    francesca francesco francis francisca francisco franck francois francoise frank frankie franz
-    franziska fraser fred frederic frederick frederik fredrik freya frida friedrich gabby gabi
-    gabriel gabriela gabriele gabriella gael gareth gary gavin geert gemma genevieve genna geoff
-    georg george georgia georgina gerald gerard gerd gerhard gerrit gianluca gil gilbert giles
-    gilles gina gino giorgia giorgio giovanna giovanni giulia giulio giuseppe glenn gloria goncalo
-    gonzalo goran gordon grace gracie graham greg gregor gregory greta gretchen guido guillaume
-    guillermo gunnar gunter gustav gustavo guy gwen hadrien hailey hakan hal haley hamid hamza
-    hana hanna hannah hanne hanneke hannes hans harald hari harper harriet harry haruto hassan
-    hatice hayley hazel heather hedda hedwig hege heidi heike heiko heinrich heinz heitor helder
-    helen helena helene helga helge helle helmut hendrik henk henning henri henrik henry herbert
-    herve hilary hilda hilde hiroshi holger holly hua huda hugo huw iain ian iara ibrahim ida
-    ignacio igor ike iker ilaria ilias ilka ilse imani imke imogen imran ina inaki indira ines
-    inga inge ingo ingrid inigo iona irene irina iris isa isaac isabel isabela isabella isabelle
-    isadora isha ismael ismail ivan ivana ivo ivy jaan jaap jack jackie jackson jacob jacopo
-    jacqueline jacques jada jade jai jaime jake jakob james jamie jamila jan jana jane janet
-    janina janine jasmin jasmine jason jasper javier jay jaya jean jeanne jeannette jeff jeffrey
-    jelena jelle jelmer jenna jennifer jenny jens jeremy jerome jerry jess jesse jessi jessica
-    jessie jesus jette jill jim jimena jo joachim joan joana joanna joao joaquim jochen jodie jody
-    joe joel joelle joerg johan johann johanna johannes john jolanda jolien jonah jonas jonathan
-    joni jonna jools joost jordan jordi jorg jorge jorn jose josef josefine joseph josephine josh
-    joshua josie jost joy joyce juan juana jude judith juergen jules julia julian juliana juliane
-    julie julien juliet juliette julio julius juno jurgen justin justine jutta kaan kadir kai kaja
-    kalle kamal kamila karen kari karim karima karin karina karl karla karolina kasper kat
-    katarina katarzyna kate kateryna katharina katherine kathleen kathrin kathryn kathy kati katia
-    katie katja katrin kaua kavita kavya kay kaya keiko keira keith kelly ken kendra kenji kenneth
-    kenny kerry kerstin kevin khalid kiara kiki kim kimberly kiran kirsten kit kitty klara klaus
-    koen kofi koji konrad konstantin kris krishna kristen kristian kristin kristina kristine
-    kristof krzysztof kumar kurt kwame kyle lachlan laia lakshmi lan lana lara larissa lars
-    latisha laura laure lauren laurence laurent lauri laurie layla lea leah lee leena leila leire
-    lena lennart lenny leo leon leonard leonardo leonie leonor les leslie leticia levi lew lexi
-    leyla lia liam libby lidia lieke lien liesbeth liesel lili lilian lilla lilly lily lin lina
-    linda linh linn lino linus lionel lisa lisbeth lise liv livia liz lizzie loic lois lore lorena
-    lorenzo loretta lori lothar lotta lotte lou louie louis louisa louise luan luana luc luca
-    lucas lucia luciana lucie lucien lucinda lucy ludmila ludovic ludwig luigi luis luisa luisella
-    luiz luka lukas lukasz luke lurdes lutz lydia lynn lynne maarten mac macy madeleine madison
-    mads mae mael maeve magali magda magdalena maggie magnus mahmoud maik maike maisie maja
-    malcolm malia malik malte mandla mandy manel manfred mani manoj manon manuel manuela mara marc
-    marcel marcela marcella marcelo marco marcos marcus maren margaret margarida margarita margaux
-    margherita margit margo margot margriet maria mariam marian mariana marianne marie marieke
-    mariella marielle marija marijn marika marina mario marion marisa marit marius marjolein
-    marjorie mark marko markus marlene marlies marloes marlon marta marten martha marti martijn
-    martin martina martine marvin mary maryam massimo mateo mathias mathieu mathilde matias
-    matilda matilde matt matteo matthew matthias matthieu maud maura maurice mauricio maurizio
-    mavis max maxence maxime maximilian maya mayra meera meg megan mehdi mehmet mei meike mel
-    melanie melinda melissa melody mercedes merel merle merve meryem mette mia michael michaela
-    michal michel michela michele michelle mickael miguel mihai mika mike milan milena miles mina
-    ming minh mio mira miranda miriam mirjam mirko mitch mo moe mohamed mohammed moira mona monica
-    monika monique monty morag morgan moritz mounir murat muriel mustafa myriam nacho nadege nadia
-    nadine nadja naima nana nancy naomi nari natacha natalia natalie natascha nathalie nathan
-    navid ned neha nehir neil nele nell nelly nelson nena nestor neus nevena nia niall nicholas
-    nick nicki nicky nico nicola nicolai nicolas nicole nicolo niels nien nigel nikhil nikki
-    niklas niko nikolai nikolas nils nina nisha nitin noah noel noelia noelle noemi noor nora
-    norbert nour noura nuno nuria odette ola olaf ole oleg oleksandr olena olga olive oliver
-    olivia olivier olly oluwaseun olwen omar ondrej oona ophelie orhan oriol orla oscar oskar
-    osman otis ottilie otto owain owen pablo paddy padraig paige paloma pam pamela pankaj paola
-    paolo parisa pascal pascale pat patrice patricia patrick patrizia patsy pau paul paula paulina
-    pauline paulo pavel pedro peer peggy penelope penny per percy perrine pete peter petr petra
-    phil philip philipp philippa philippe phillip phoebe pia pier pierre pieter pietro pilar pim
-    piotr piper polly pooja poppy pradeep prakash pranav pratik preeti prince priscilla priti
-    priya quentin quinn rachel radek rafa rafael rafaela raffaele rahul rainer rainier raj rajesh
-    ralf ralph ramesh ramon rana randy rania raoul raphael raquel rashid rashida raul ravi ray
-    raya raymond rebecca reece reem regina regine reiner reinhard reinhold remi remy renata renate
-    rene renee rens reza rhea rhiannon rhodri rhys ria ricarda ricardo riccardo rich richard
-    richie rick rik rikke riley rita ritu rob robbie robert roberta roberto robin robyn rocco
-    rocio rodrigo roger rohan rohit roisin roland rolf romain roman romy ron ronald ronja roos
-    rory rosa rosalie rosanna rosie ross roswitha rowan roxane roy ruairi ruben ruby rudiger
-    rudolf rui rupa rupert russell ruta ruth ruud ryan sabina sabine sabrina sabrine sacha sade
-    sadia sadie safia sage said sakura salim sally salma salome salvatore sam samantha samir
-    samira samuel sancho sandeep sander sandra sandrine sandro sanjana sanjay sanna sanne santiago
-    saoirse sara sarah sari sascha sasha saskia satish saul savannah scott seamus sean seb
-    sebastiaan sebastian sebastien selene selim selina selma senna serena serge sergio seth
-    severine seyda shane shannon sharon shaun shauna sheila shirin shirley shivani shreya shreyas
-    sibel sibylle sid siddharth siegfried sienna sigrid sihem silke silvia silvio simao simon
-    simona simone simran sina siobhan siri siska sita sjoerd skye sofia sofie soledad solene sonia
-    sonja sophia sophie soraya soren stacey stan stefan stefania stefanie stefano steffen steffi
-    stella steph stephan stephane stephanie stephen steve steven stijn stina stuart sue sujata
-    sunil sunita suresh susan susana susann susanna susanne susie suzanne suzy sven svenja
-    svetlana swati sybil sybille sylvain sylvia sylvie tabea tabitha tadej taj tal talia tamara
-    tammy tania tanja tara tarek tariq tasha tatiana tatjana tatum ted telmo teresa terry tess
-    tessa thais thales thea thelma theo theodor theodora theresa therese thiago thibault thierry
-    thijs thomas thomasina thor thore thorsten tiago tijmen tilda till tilly tilman tim timo
-    timothy tina tine tobias toby tom tomas tomasz tomaz tommaso toni tony tonya tor torsten tove
-    tracy trevor trish tristan trudi tuan tugba turid ty tyler uche udo ulf uli ulla ulrich ulrike
-    uma umberto umut unai urs ursel ursula uta ute uwe valentin valentina valentine valeria
-    valerie valerio vanessa vasco vasile veit venus vera verena veronica veronika veronique vibeke
-    vic vicki vicky victor victoria vijay vik vikki vikram viktor viktoria vince vincent vincenzo
-    viola violet violeta virginia virginie vito vitor vivek vivian viviana vivien vlad volker
-    walter wanda wayne wendelin wendy wenke werner wes whitney wiebe wiebke wiktoria wilhelm will
-    willem william wim winnie winston wolf wolfgang wout xander xavi xavier xenia xiao ximena xin
-    xiomara yael yan yanis yann yannick yannis yara yasemin yasmin yasmine yiannis ying yoann
-    yohan yoko yolanda yoshi yuan yui yuki yuri yusra yusuf yves yvette yvonne zach zahra zane
-    zara zeno zeynep zia zita zoe zofia zoltan zuzana
+    aaliyah aaron abby abdul abena abigail achieng ada adam adebayo adele aditi aditya
+    adrian adriana afonso agnes agnieszka ahmed ainhoa aino ainsley aisha aissatou aitor
+    akiko akira akosua aksel akua al alain alan alba albert alberta alberto alejandra
+    alejandro aleksandra alena alessandra alessandro alessia alessio alex alexa alexander
+    alexandra alexandre alexei alexis alfie alfred alfredo ali alice alicia alina alison
+    alistair alma alois alva alvaro alyssa amaia amal aman amanda amara amber ambre amelia
+    amelie amina amir amit amy ana anais anand anastasia ander anders andre andrea andreas
+    andreea andreia andres andrew andrii andy angel angela angelika angelo anh aniket anita
+    anja anjali anke ann anna annabel anne annelies annette annika anouk anthony antje
+    antoine anton antonia antonio antti anya aoife apolline april arash archie ari ariana
+    arianna ariel arjun arlo arnau arnaud arne arno aroa artem arthur arturo arun asa asger
+    ash asha ashley ashlyn ashok asier asif aslan astri astrid attila aubrey aude augusto
+    aurelia aurelie aurelien aurora austin ava avi axel aya ayesha ayla ayse aziz bailey
+    baptiste barbara bart bas bastian bastien bea beatrice beatriz beau becca becky begona
+    belen ben benedetta benedikt benedita bengt benjamin benji benny benoit bente bernadette
+    bernard bernd berta beth bethany bettina bev bianca bilal bill binta birgit birgitta
+    birte bjarne bjorn blake blandine bob bogdan bohdan bojan boris boyd bram brandi brandon
+    brenda breno brent brian brianna bridget britta brody brooke bruce bruna bruno bryce
+    bryn bryony burak caetano caio caitlin cal callum camila camilla camille candice caoimhe
+    capucine cara carina carl carla carlo carlos carlotta carmelo carmen carminho carol
+    carolin carolina caroline carrie carsten casey cass cassandra cassidy cassie catarina
+    caterina catherine catriona caua cecile cecilia cedric cees celia celine cem ceren cerys
+    cesar chaim chandra chantal charles charlie charlotte cheikh chen chiara chidi chinedu
+    chioma chloe chris christa christian christiane christina christine christoph christophe
+    christopher chuck cian ciara cindy claas claire clara clare clarissa claude claudia
+    claudio clemence clement cleo cody coen colby cole colette colin conchi connie connor
+    conor constanca constance cora corentin corey corinna corinne cornelia costanza courtney
+    craig cristian cristina curtis cyril daan dagmar daichi daisy dakota dalia damian damien
+    damla dan dana daniel daniela daniele danielle danny daphne dara daria dario darius
+    darnell darragh darren dave davi david davide dawn dean deandre deb debbie deborah
+    declan dee deepa deepak deepika delaney delphine denis denise deniz dennis derek desmond
+    devi devika devon diana diane diarmuid didier diego dieter dieuwke dilan dimitri dina
+    dino dirk divya dmitri dmitry doina dom dominga dominic dominik dominika dominique donal
+    donald donna dora doris doro dorothea dorothee dot doug douglas dragan drew duarte dunja
+    dusan dustin dylan ebba ebru ed eda edda eddie edeltraud edgar edie edith edoardo eduard
+    eduarda eduardo edurne edward edwin eero efe effie efua eileen eilidh einar eitan ela
+    elaine eleanor elena eleni eleonora eleri elias elif elin elina elisa elisabeth elise
+    eliska elizabeth elke ella ellen ellie ellis elma elodie eloise elsa elsie emanuela
+    emanuele emeka emil emilia emilie emily emine emir emma emmanuel emmanuelle emmy emre
+    encarna engin enno enrico enrique enzo eoghan eoin eric erica erik erika erin erkan
+    ermanno ernst errol erwan erwin esme esra esteban estelle esther eszter ethan etienne
+    etta eugene eugenia eun eva evan eve evelien evelyn ewa ewan eylul ezra fabian fabien
+    fabio fabrice fabrizio faisal farah farid fatima fatma fatou fay federica federico
+    felicia felicity felipe felix femi femke fen feng fenja ferdinand ferenc fergus fernanda
+    fernando ffion fien filipa filipe filippo finn fiona fionn flavia fleur flo flora
+    florence florian floriane folake fran frances francesca francesco francis francisca
+    francisco franck francois francoise frank frankie franz franziska fraser frauke fred
+    frederic frederick frederik fredrik freya frida friedrich gabby gabi gabor gabriel
+    gabriela gabriele gabriella gael gaetan ganesh gareth garrett gary gauthier gavin geert
+    gemma genevieve genna geoff georg george georgia georgina gerald gerard gerd gerhard
+    gerrit gesa gethin gheorghe ghislaine gianluca gijs gil gilbert giles gilles gina
+    ginevra gino giorgia giorgio giovanna giovanni gisela giulia giulio giuseppe glenn
+    gloria goncalo gonzalo goran gordon gorka grace gracie grady graham greg gregor gregory
+    greta gretchen grzegorz gudrun guido guilherme guillaume guillermo gunilla gunnar gunter
+    gurpreet gustav gustavo guy gwen gwenaelle haakon hadrien hailey hakan hakon hal haley
+    hamid hamish hamza hana hank hanna hannah hanne hanneke hannelore hannes hans harald
+    hari harper harpreet harriet harry haruto hassan hatice hauke hayley hazel heather hedda
+    hedwig hege heidi heidrun heike heiko heinrich heinz heitor helder helen helena helene
+    helga helge helle helmut hendrik henk henning henri henrik henry herbert herve hidde
+    hilary hilda hilde hinnerk hippolyte hiroshi hoa holger holly hua huda hugo huguette
+    hunter huong huw hye hyun iain ian iara ibrahim ibrahima ida iestyn ifeoma ignacio igor
+    ike iker ilaria ildiko ilias ilka ilse ilvy imani imke imogen imran ina inaki indira
+    ineke ines inga inge ingeborg ingo ingrid inigo inken ioana iona irene irina iris iryna
+    isa isaac isabel isabela isabella isabelle isadora isha ishaan isla ismael ismail istvan
+    itai itziar ivan ivana ivano ivo ivy jaan jaap jace jack jackie jackson jacob jacopo
+    jacqueline jacques jada jade jae jai jaime jake jakob jakub jamal james jamie jamila jan
+    jana jane janet janina janine jannik jannis jared jari jarrod jasmin jasmine jason
+    jasper jaspreet javier jay jaya jean jeanne jeannette jeff jeffrey jelena jelle jelmer
+    jenna jennifer jenny jens jeppe jeremy jeroen jerome jerry jess jesse jessi jessica
+    jessie jesus jette jill jim jimena jing jisoo jitka jo joachim joan joana joanna joao
+    joaquim jochen jodie jody joe joel joelle joerg johan johann johanna johannes john
+    jolanda jolien jon jonah jonas jonathan joni jonna jools joop joost jordan jordi jorg
+    jorge jorien joris jorn jose josef josefine joseph josephine josh joshua josiane josie
+    jost jovana joy joyce juan juana jude judith juergen juha jukka jules julia julian
+    juliana juliane julie julien juliet juliette julio julius juno jurgen jurre justin
+    justine jutta kaan kade kadir kagiso kai kaja kalle kamal kamau kamila kaori kara karen
+    kari karim karima karin karina karl karla karolina kasper kat katalin katarina katarzyna
+    kate kateryna katharina katherine kathleen kathrin kathryn kathy kati katia katie katja
+    katrin kaua kaveh kavita kavya kay kaya kayla kees keiko keira keisha keith kelly kelsey
+    kemi ken kendall kendra kenji kenneth kenny kerry kerstin kevin khadija khalid kiara
+    kiki kim kimberly kiran kirsten kit kitty kjell klaas klara klaus knut koen kofi koji
+    kojo konrad konstantin korbinian kris krishna kristen kristian kristin kristina kristine
+    kristof krzysztof ksenia kumar kurt kwabena kwaku kwame kwang kyle lacey lachlan laia
+    lakshmi lan lana landon lara larissa lars lasse laszlo latisha latoya laura laure lauren
+    laurence laurent lauri laurie layla lea leah lee leena leila leire lena leni lenka
+    lennart lenny leo leon leonard leonardo leonie leonor lerato les leslie leticia levi
+    levin lew lexi leyla lia liam libby lidia lieke lien liesbeth liesel liisa lili lilian
+    lilla lilly lilou lily lin lina linda lindsey linh linn lino linus lionel lisa lisbeth
+    lise liv livia liz lizzie logan loic lois lore loredana lorena lorenzo loretta lori
+    lothar lotta lotte lou louie louis louisa louise lourdes luan luana luc luca lucas lucia
+    luciana lucie lucien lucinda lucy ludmila ludovic ludovica ludwig luigi luis luisa
+    luisella luiz luka lukas lukasz luke lurdes lutz lydia lynn lynne maaike maarten mac
+    macarena mackenzie macy madalena madeleine madison mads mae mael maelys maeve mafalda
+    magali magda magdalena maggie magnus mahesh mahmoud maik maike maisie maiwenn maja
+    makayla malcolm malgorzata malia malik malte mamadou mandla mandy manel manfred mani
+    manoj manon manpreet manuel manuela mara marc marcel marcela marcella marcelo marco
+    marcos marcus marek maren margaret margarida margarita margaux margherita margit margo
+    margot margriet maria mariam marian mariana marianne marie marieke mariella marielle
+    marija marijn marika marina marinette mario marion marisa marissa marit marius marjolein
+    marjorie mark marko markus marlen marlene marlies marloes marlon marta marten martha
+    marti martijn martin martina martine marvin mary maryam massimo matej mateo mathias
+    mathieu mathilde matias matilda matilde mats matt matteo matthew matthias matthieu maud
+    maura maurice mauricio maurizio mavis max maxence maxime maximilian maya mayra mckenna
+    meera meg megan mehdi mehmet mei meike mel melanie melinda melissa melody mercedes merel
+    merle merve meryem mette mhairi mia michael michaela michal michel michela michele
+    michelle mickael mieke miguel mihai mika mike mikel mikhail mikko mila milan milena
+    miles milica mina ming minh minjun mio mira miranda mireia mirella miren miriam mirjam
+    mirko mitch mo moe mohamed mohammed moira momme mona monica monika monique montserrat
+    monty morag morgan moritz moshe mounir moussa murat muriel murilo mustafa myriam nacho
+    nadege nadia nadine nadja nagore naima nana nancy naoko naomi nari nasreen natacha
+    natalia natalie natascha nathalie nathan navid ned neha nehir neil nele nell nelly
+    nelson nemanja nena nerea nestor neus nevena ngozi nia niall niamh nicholas nick nicki
+    nicky nico nicola nicolai nicolas nicole nicolo niels nien nigel nikhil nikki niklas
+    niko nikola nikolai nikolas nils nina nisha nitin njeri nneka noa noah noam noel noelia
+    noelle noemi noemie nomsa noor nora norbert nour noura nuno nuria obinna oceane odette
+    oisin oksana ola olaf ole oleg oleksandr olena olga olive oliver olivia olivier olly
+    olof oluwaseun olwen omar ondrej oona ophelie orhan oriol orla ornella oscar osei oskar
+    osman otieno otis ottilie otto ousmane owain owen oyvind pablo paddy padraig paeivi
+    paige paivi paloma pam pamela pankaj paola paolo paqui parisa parker pascal pascale pat
+    patrice patricia patrick patrizia patsy pau paul paula paulina pauline paulo pavel pedro
+    peer peggy penelope penny pepijn per percy perrine pete peter petr petra peyton phil
+    philip philipp philippa philippe phillip phoebe pia pier pierre piet pieter pietro pilar
+    pim piotr piper polina polly pooja poppy pradeep prakash pranav pratik preeti prince
+    priscilla priti priya qiang quang quentin quinn rachel radek radka rafa rafael rafaela
+    raffaele ragnhild rahul rainer rainier raj rajesh ralf ralph raluca ramesh ramon rana
+    randy rania raoul raphael raquel rashid rashida rasmus raul ravi ray raya raymond reagan
+    rebecca reece reem regina regine reiner reinhard reinhold remi remy renata renate rene
+    renee rens renzo reza rhea rhiannon rhodri rhys ria ricarda ricardo riccardo rich
+    richard richie rick riet rik rikke riley rita ritu rob robbie robert roberta roberto
+    robin robyn rocco rocio rodrigo roger rohan rohit roisin roland rolf romain roman romy
+    ron ronald ronan ronja roos rory rosa rosalie rosanna rosie ross rossella roswitha rowan
+    roxane roy rozenn ruairi ruben ruby rudiger rudolf rui rupa rupert russell ruta rutger
+    ruth ruud ryan ryo saara sabina sabine sabrina sabrine sacha sade sadia sadie saeed
+    safia sage said sakura salim sally salma salome salvatore salvo sam samantha sami samir
+    samira samuel sancho sandeep sander sandra sandrine sandro sanjana sanjay sanna sanne
+    santiago saoirse sara sarah sari sascha sasha saskia satish satoshi saul savannah scott
+    seamus sean seb sebastiaan sebastian sebastien sekou selene selim selin selina selma
+    senna sepp serena serge sergei sergio seth seung severine seyda shabana shane shanice
+    shannon sharon shaun shauna sheila shira shirin shirley shivani shona shreya shreyas
+    sibel sibylle sid siddharth siebe siegfried sienna signe sigrid sigrun sihem silja silke
+    silvia silvio simao simon simona simone simran sina sinead siobhan sioned sipho siri
+    siska sissel sita sjoerd skye skylar skyler snezana sofia sofie soizic soledad solene
+    solenne solveig sonia sonja sonke sophia sophie sora soraya soren stacey stan stefan
+    stefania stefanie stefano steffen steffi stella steph stephan stephane stephanie stephen
+    steve steven stijn stina struan stuart sue sujata sumaya sunil sunita suresh susan
+    susana susann susanna susanne susie suzanne suzy svantje sven svenja svetlana swati
+    sybil sybille sylvain sylvia sylvie tabea tabitha tadej tadhg tahir taj takeshi tal
+    talia tamar tamara tamika tammy tanguy tania tanja tara taras tarek tariq tasha tatiana
+    tatjana tatum taylor ted telmo teresa tereza terrell terry tess tessa teun thabo thais
+    thales thandiwe thanh thea thelma theo theodor theodora theresa therese thiago thibault
+    thierry thijs thomas thomasina thor thorben thore thorsten tiago tiffany tiina tijmen
+    tilda till tilly tilman tim timo timothy tina tine tineke titouan tjark tjeerd tjorven
+    tobias toby tom tomas tomasz tomaz tomke tommaso toni tony tonya tor torbjorn torge tori
+    torsten tove tracy trent trevor tripp trish tristan troels trudi truus trygve tuan
+    tucker tugba tunde turid ty tyler tyrell tyrone uche udo ugo ulf uli ulla ulrich ulrike
+    uma umberto umut unai urs ursel ursula usman uta ute uwe valentin valentina valentine
+    valeria valerie valerio vanesa vanessa varun vasco vasile veit venus vera verena
+    veronica veronika veronique vesna vibeke vic vicki vicky victor victoria vijay vik vikki
+    vikram viktor viktoria ville vince vincent vincenzo viola violet violeta virginia
+    virginie vito vitor vitoria vivek vivian viviana vivien vlad vojtech volker vroni vuk
+    wade walter waltraud wanda wanjiru wayne wei wendelien wendelin wendy wenke werner wes
+    wessel whitney wiebe wiebke wiktor wiktoria wilfried wilhelm will willem willemijn
+    william wim winnie winston wojciech wolf wolfgang wout wouter wren wyatt xander xaver
+    xavi xavier xenia xiao ximena xin xiomara xiu yael yan yanis yann yannick yannis yara
+    yasemin yasmin yasmine yaw yemi yiannis ying yoann yohan yoko yolanda yoshi ytsje yuan
+    yui yuki yumi yuri yusra yusuf yves yvette yvonne zach zahra zainab zane zanele zara
+    zdenek zeno zenzi zeynep zia zita zoe zofia zoltan zoran zuzana zuzanna
     """.split()
 )

@@ -9,7 +9,7 @@ import re
 
 from bot.core.recognise.organisations import FIRM_NAME, ORGANISATION
 from bot.core.recognise.text import fold
-from bot.core.recognise.trades import TRADES
+from bot.core.recognise.trades import GERMANIC_TRADES, ROMANCE_TRADES
 
 MAX_ROLE_WORDS = 9
 
@@ -115,6 +115,8 @@ _AREAS = re.compile(
 )
 
 
+# 'Seasonal Hatchery Tech': a job only as the last of several words.
+_ENDS_TITLE = re.compile(r"\w \w*(?:tech|hand|programme?|scheme|rotation|internship)$")
 # How the feminine is made of the masculine, where an added letter does not do.
 _FEMININE = (
     ("teur", "trice"),
@@ -134,7 +136,7 @@ def _forms(word: str) -> set[str]:
     return {word} | {word.removesuffix(a) + b for a, b in _FEMININE if word.endswith(a)}
 
 
-_TRADE_FORMS = frozenset(form for word in TRADES for form in _forms(word))
+_WHOLE = frozenset(form for word in GERMANIC_TRADES | ROMANCE_TRADES for form in _forms(word))
 _WORD = re.compile(r"[a-zß]{2,40}")
 _INFLECTION = re.compile(r"(?:erin|innen|in|er|en|s|e|n)$")
 # Shorter words only count on their own: 'boss' is no 'oss'.
@@ -144,15 +146,16 @@ _SHORTEST_HEAD = 5
 def _is_trade(word: str) -> bool:
     """Tell whether a folded word is a trade or a compound that ends in one."""
     for form in (word, _INFLECTION.sub("", word)):
-        heads = [form[at:] for at in range(max(1, len(form) - _SHORTEST_HEAD + 1))]
-        if not _TRADE_FORMS.isdisjoint(heads):
+        heads = {form[at:] for at in range(1, len(form) - _SHORTEST_HEAD + 1)}
+        if form in _WHOLE or not heads.isdisjoint(GERMANIC_TRADES):
             return True
     return False
 
 
 # Endings of doers: the first word of a Romance title, the last of a Germanic one.
 _DOES_FIRST = re.compile(
-    r"[a-zß]{3,}(?:eure?|euse|iere|ienn?e|istes?|ante|trice|aire|er[oa]|d[oe]ra?|ista|tora?|ari[oa]|"
+    r"[a-zß]{3,}(?:eure?|euse|iere|ienn?e|istes?|ante|trice|aire|er[oa]|d[oe]ra?|ista|tora?|"
+    r"ari[oa]|"
     r"eir[oa]|iera|ai[oa]|tore|ente|olog[oa]|ologue|nom[oea]|ician)(?:[/(·.-]\w{1,5}\)?)?"
 )
 _DOES_LAST = re.compile(
@@ -169,7 +172,7 @@ def is_role(text: str) -> bool:
     folded = fold(text).strip()
     if not folded or len(folded.split()) > MAX_ROLE_WORDS:
         return False
-    return names_a_job(folded) or bool(_AREAS.match(folded))
+    return names_a_job(folded) or bool(_AREAS.match(folded) or _ENDS_TITLE.search(folded))
 
 
 def names_a_job(text: str) -> bool:

@@ -15,7 +15,7 @@ from bot.core.recognise.organisations import ORGANISATION
 from bot.core.recognise.text import fold
 
 HONORIFIC = (
-    r"(?:(?:Principal|Sister|Matron|Brother|Father|dott\.ssa|sig\.ra|prof\.ssa)(?=\s)|(?:RAin|"
+    r"(?:(?:Principal|Sister|Matron|Brother|Father|dott\.ssa|sig\.ra|prof\.ssa)(?=\s)|(?:RAin|Mag|"
     r"RA|StB|Hr|Fr|Eng|Prof\.ssa|Pastor|Rev|Rabbi|Captain|Cllr|Sir|Dame)(?=\.?\s)|(?:D)(?=\.\s)|"
     r"(?:arch|dott|geom|ing|avv|rag|dhr|mevr|drs|ir|sig|prof|dr|sra|sr|hr|fr)(?=\.)|Arch|Dott|"
     r"Geom|Ing|Avv|Rag|Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|"

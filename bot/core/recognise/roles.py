@@ -5,10 +5,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 
+from bot.core.recognise.cues import CLOSING_LINE
 from bot.core.recognise.job_words import MAX_ROLE_WORDS, is_role
+from bot.core.recognise.text import fold
 
 _TRIM = re.compile(
     r"^(?:concorso|part[- ]time|full[- ]time|temporary|permanent|temp|vollzeit|teilzeit|"
@@ -172,7 +175,9 @@ def role_in_text(text: str) -> str:
 
 def _bits(text: str) -> list[str]:
     """Return the short pieces of a note's beginning: 'Desarrollador backend'."""
-    pieces = [p.partition(",")[0] for p in re.split(r"[.;\n·|]", _BRACKETED.sub("", text[:200]))]
+    lines = _BRACKETED.sub("", text[:200]).splitlines()
+    before = itertools.takewhile(lambda line: not CLOSING_LINE.match(fold(line)), lines)
+    pieces = [p.partition(",")[0] for line in before for p in re.split(r"[.;·|]", line)]
     return [
         p.strip()
         for p in pieces

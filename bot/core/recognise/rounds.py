@@ -65,7 +65,8 @@ ROUNDS: tuple[Round, ...] = (
         r"ristorante|bar|hotel|negozio|salone|trattoria|pasticceria|panificio|gelateria|"
         r"osteria))|prueba (?:en|de) (?:cocina|sala|tienda|taller|bar)|essai(?= (?:chez|"
         r"restaurant|boulangerie|boutique|cuisine))|giorno di prova|"
-        r"proefdag|proefdraai(?:en|dag)|meeloop(?:dag|en|dagdeel|ochtend|middag)|proefdienst|"
+        r"ride[- ]?along|proefdag|proefdraai(?:en|dag)|meeloop(?:dag|en|dagdeel|ochtend|middag)|"
+        r"proefdienst|"
         r"proef(?:middag|ochtend|avond|uur|shift)|shadow(?:ing)? day|job shadow",
         3.5,
     ),
@@ -233,6 +234,8 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "phone screen",
+        r"(?:phone|tel\.?) int(?:erv)?\b|appel (?:du |avec (?:le |la ))?(?:cabinet|recruteu\w+|"
+        r"agence)|"
         r"phone (?:screen(?:ing)?|interview|call|chat|conversation)|(?:recruiter|recruiting|"
         r"recruitment|talent|ta|hr|initial|intro(?:ductory)?|pre-?|candidate|first|video|quick|"
         r"short|screening|telephone|zoom)[ -]?(?:phone )?screen(?:ing)?(?: call| interview| "
@@ -296,7 +299,7 @@ ROUNDS: tuple[Round, ...] = (
     Round("intro call", r"intro(?:duction)?(?=:)", 0),
     Round(
         "video interview",
-        r"(?:video|virtual|skype|online|remote)[- ]?(?:interview|vorstellungs"
+        r"videogesprek|(?:video|virtual|skype|online|remote)[- ]?(?:interview|vorstellungs"
         + _GESPRACH
         + r"|bewerbungs"
         + _GESPRACH
@@ -308,7 +311,8 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "interview",
-        r"(?:job |employment )?interviews?\b|interviewing with|vorstellungs(?:"
+        r"(?:job |employment )?interviews?\b|vorstellung(?= (?:bei|als|fur)\b)|interviewing with|"
+        r"vorstellungs(?:"
         + _GESPRACH
         + r"|termin)|bewerbungs(?:"
         + _GESPRACH

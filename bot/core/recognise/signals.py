@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.core.company import squash
 from bot.core.domains import is_agency_domain, is_hiring_host, is_hiring_software, is_in, local_part
 from bot.core.known_domains import NOTE_TAKERS, SCHEDULING
 from bot.core.recognise.names import is_functional
@@ -64,6 +65,7 @@ _SELECTION = re.compile(
     r"(?:[\w/-]+ ){0,5}(?:roles?|positions?)\b|interview(?:er)?s?:|next (?:step|stage|round) "
     r"(?:in|of) (?:the|our|your) (?:\w+ )?process|(?:selection|interview|hiring|recruitment|"
     r"application) process|"
+    r"(?:step|stage|part|round) (?:of|in) (?:the|our|your) (?:selection|hiring|process)|"
     r"(?:your|about your) (?:background|experience|profile|career goals|skills)|"
     r"vorstellungsgespr|bewerbungsgespr|probearbeit|bewerbungsprozess|auswahlverfahren|"
     r"bewerbung\b|"
@@ -223,6 +225,22 @@ def _title_goes_elsewhere(s: Scene) -> str | None:
     return f"the title is about {_quoted(s.parts.leftover[0])}"
 
 
+def _title_first_name_only(s: Scene) -> str | None:
+    """'Interview with John' and not a word more may be any interview."""
+    p = s.parts
+    told = p.companies or p.firmly or p.role or p.names_owner or s.body or s.cast.guests
+    terms = {m.round.term for m in s.title_rounds}
+    if (
+        told
+        or s.cast.machines
+        or len(p.people) != 1
+        or " " in p.people[0]
+        or terms != {"interview"}
+    ):
+        return None
+    return f"the title only tells of {p.people[0]}"
+
+
 def _title_between(s: Scene) -> str | None:
     other = s.parts.people or s.parts.companies or s.parts.firmly
     return f"the title puts you and {other[0]} together" if s.parts.names_owner and other else None
@@ -287,6 +305,9 @@ def _hiring_name(email: str, shown: str) -> bool:
 
 
 def _agency(s: Scene) -> str | None:
+    for name in (*s.parts.firmly, *s.parts.companies):
+        if is_agency_domain(squash(name)):
+            return f"{name} is a recruitment agency"
     for guest in s.cast.employer_people:
         if is_agency_domain(guest.domain):
             return f"{guest.name or guest.email} is from a recruitment agency"
@@ -422,6 +443,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("somebody of a company takes part", 0.9, _employer_guest),
     Signal("owner is the candidate", 6.0, _owner_is_candidate),
     Signal("internal application", 4.0, _internal),
+    Signal("title tells a first name only", -2.0, _title_first_name_only),
     Signal("title goes elsewhere", -3.5, _title_goes_elsewhere),
     Signal("somebody else is the candidate", -8.0, _other_candidate),
     Signal("text speaks to the interviewer", -6.0, _body_interviewer_side),

@@ -80,7 +80,8 @@ _NOISE = re.compile(
     r"\d{1,2}[:.h]\d{0,2}(?: ?uhr| ?am| ?pm)?|(?:\d{1,2}\.){1,2}(?:\d{2,4})?|mon|tue|wed|thu|"
     r"fri|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|"
     r"lundi|mardi|mercredi|jeudi|vendredi|"
-    r"lunch|tests?|informational|dinner|breakfast|coffee|drinks|meeting|termin|reunion|riunione|reuniao|rendez-vous|"
+    r"(?:school|site|office|campus|plant) visit|lunch|tests?|informational|dinner|breakfast|coffee|"
+    r"drinks|meeting|termin|reunion|riunione|reuniao|rendez-vous|"
     r"rdv|gesprach|gesprek|discussion|conversation|chat|intro|introduction|intro call|catch up|"
     r"catch-up|quick|kurz|kurzes|short|brief|follow up|next steps?|loop|day|tag|round|stage|"
     r"screen|panel|final|first|second|third|personal|personliches|persoenliches|technical|"
@@ -93,12 +94,19 @@ _NOISE = re.compile(
     r"virtual|kick-?off|onsite|loop)\b[\s.!:?-]*$"
 )
 _CLOCK = re.compile(
-    r"\s+\d{1,2}(?:[:.h]\d{2})?(?:\s?-\s?\d{1,2}(?:[:.h]\d{2})?)?\s?(?:am|pm|uhr|h)?$",
+    r"\s+\d{1,2}(?:[:.h]\d{0,2})?(?:\s?-\s?\d{1,2}(?:[:.h]\d{0,2})?)?\s?(?:am|pm|uhr|h)?$",
     re.IGNORECASE,
+)
+# 'Llamada Randstad': words of talking that a company's name follows.
+_TALK_BEFORE = re.compile(
+    r"^(?:(?:phone|video) ?)?(?:call|chat|talk|meeting|appointment|llamada|videollamada|reunion|"
+    r"cita|appel|visio|rdv|rendez-vous|telefonat|termin|gesprach|anruf|chiamata|chamada|reuniao|"
+    r"belafspraak|afspraak|gesprek|incontro|riunione)\s+(?!cent)",
 )
 _LEADING = re.compile(
     r"^(?:the|our|ihr|ihre|your|[Yy]our|[Ii]hre?|[Dd]eine?|[Vv]otre|[Mm]y|[Mm]ein|[Uu]pcoming|"
     r"[Vv]irtual|dem|der|die|das|den|la|le|les|il|el|lo|l'|o|uma?|het|een|a|à|ao|[Tt]eam|"
+    r"[Cc]oncorso|[Ss]tagione estiva|[Ss]aison d'été|[Ss]ommersaison|[Ss]ummer season|"
     r"[Cc]ompany|[Ff]irma|[Ff]a\.|empresa|ditta|azienda|soci[eé]t[eé]|bedrijf)\s+"
 )
 _TRAILING = re.compile(
@@ -118,17 +126,40 @@ class TitleParts:
     firmly: list[str] = field(default_factory=list)
     people: list[str] = field(default_factory=list)
     after_with: list[str] = field(default_factory=list)
+    met: str = ""
     role: str = ""
     role_spans: list[tuple[int, int]] = field(default_factory=list)
     leftover: list[str] = field(default_factory=list)
     names_owner: bool = False
 
 
+_BODY_OF_PEOPLE = re.compile(
+    r"(?:leitung|fuhrung|abteilung|team|management|direction|direccion|direcao|direzione|directie|"
+    r"gerencia|vorstand|board|panel|commission|kommission|jury)$"
+)
+
+
+def _settle_person(parts: TitleParts, cast: Cast) -> None:
+    """Take the lone word of 'coffee with Anouk - Deltaport' for a person."""
+    met = parts.met if len(parts.met.split()) == 1 else ""
+    if (
+        met
+        and not _BODY_OF_PEOPLE.search(fold(met))
+        and not ORGANISATION.search(fold(met))
+        and not _is_employer(met, cast)
+    ):
+        others = [c for c in (*parts.firmly, *parts.companies) if c != met]
+        if any(c.isupper() for c in met[:1]) and others and not met.isupper():
+            parts.firmly = [c for c in parts.firmly if c != met]
+            parts.people.append(met)
+            parts.after_with.append(met)
+
+
 @dataclass(frozen=True, slots=True)
 class _Chunk:
     text: str
     start: int
-    lead: str  # 'with', 'at', 'for', 'step' or ''
+    lead: str  # 'with', 'at', 'for', 'role', 'step' or ''
 
 
 def take_apart(title: str, cast: Cast) -> TitleParts:
@@ -138,6 +169,7 @@ def take_apart(title: str, cast: Cast) -> TitleParts:
         if not _is_title_of_person(chunk, title, parts):
             _place(chunk, cast, parts)
     _settle_role(parts, cast)
+    _settle_person(parts, cast)
     parts.companies.sort(key=lambda name: ORGANISATION.search(fold(name)) is None)
     return parts
 
@@ -159,9 +191,22 @@ def _chunks(title: str) -> Iterator[_Chunk]:
     position = 0
     for boundary in [*_BREAK.finditer(title), None]:
         end = boundary.start() if boundary else len(title)
-        lead = "at" if position and title[:position].rstrip().endswith("@") else ""
+        lead = _lead_of_break(title[:position].rstrip()) if position else ""
         yield from _by_step(title[position:end], position, lead)
         position = boundary.end() if boundary else end
+
+
+_ROLE_LABEL = re.compile(
+    r"(?<![a-z])(?:role|position|job|vacancy|stelle|position|poste|puesto|vacante|posizione|ruolo|"
+    r"functie|vacature|vaga|cargo|funcao)\s?:$"
+)
+
+
+def _lead_of_break(before: str) -> str:
+    """Return what a break says of what follows: '@' a company, 'role:' the job."""
+    if before.endswith("@"):
+        return "at"
+    return "role" if _ROLE_LABEL.search(fold(before[-20:])) else ""
 
 
 def _by_step(segment: str, offset: int, lead: str) -> Iterator[_Chunk]:
@@ -197,9 +242,7 @@ def _by_preposition(piece: str, offset: int, lead: str) -> Iterator[_Chunk]:
 
 
 # 'Data Analyst en Fintia': a job, then where.
-_ROLE_IN_COMPANY = re.compile(
-    r"(.{3,60}?)\s(?:en|na|no|em|in|im|van|de|di|da|do)\s(?=[A-ZÀ-Þ])(.{2,60})$"
-)
+_ROLE_IN_COMPANY = re.compile(r"(.{3,60}?)\s(?:en|na|no|em|in|im)\s(?=[A-ZÀ-Þ])(.{2,60})$")
 # Alone in a title these are whom one meets, not the job.
 _BOSS = re.compile(
     r"(?:the )?(?:ceo|cto|coo|cfo|cpo|cmo|vp|vp engineering|founders?|director|geschaftsfuhrung|"
@@ -253,7 +296,9 @@ def _take_people(people: list[str], chunk: _Chunk, cast: Cast, parts: TitleParts
 def _reads_as_role(text: str, chunk: _Chunk, cast: Cast) -> bool:
     if chunk.lead in _LEADS_TO_WHO or _is_employer(text, cast):
         return False
-    return chunk.lead == "for" or (is_role(clean_role(text)) and not FIRM_NAME.search(fold(text)))
+    return chunk.lead in {"for", "role"} or (
+        is_role(clean_role(text)) and not FIRM_NAME.search(fold(text))
+    )
 
 
 def _is_firm(text: str, cast: Cast) -> bool:
@@ -269,6 +314,7 @@ def _take_company(text: str, chunk: _Chunk, parts: TitleParts) -> None:
         parts.firmly.insert(0, company)
     elif chunk.lead == "with":
         parts.firmly.append(company)
+        parts.met = company
     else:
         parts.companies.append(company)
 
@@ -287,7 +333,7 @@ def _take_role(text: str, chunk: _Chunk, parts: TitleParts) -> None:
         return
     if names_a_job(role):
         parts.role_spans.append((chunk.start, chunk.start + len(chunk.text)))
-    if not parts.role and is_role(role):
+    if not parts.role and (is_role(role) or chunk.lead == "role"):
         parts.role = role
     elif chunk.lead == "for" and (company := _company(text)):
         parts.companies.append(company)
@@ -322,8 +368,13 @@ def _is_person(text: str, cast: Cast) -> bool:
     )
 
 
+def _talk_ends(text: str) -> int:
+    hit = _TALK_BEFORE.match(fold(text))
+    return hit.end() if hit else 0
+
+
 def _company(text: str) -> str:
-    name = without_legal_form(text)
+    name = without_legal_form(text[_talk_ends(text) :])
     for _ in range(3):
         shorter = _TRAILING.sub("", _LEADING.sub("", name)).strip(" -–—:,")
         if shorter == name:

@@ -50,7 +50,14 @@ TOPICS: tuple[Topic, ...] = (
         "interviewing",
         "is about interviewing others, not your own interview",
         r"interviews for (?:the |an? |our )?[\w /-]{2,40}(?:role|position|hire|post)|"
-        r"interviews? day \d",
+        r"interviews? day \d|interviews\b.{0,60}\b(?:posts?|roles|positions|hires|x ?\d)\b|"
+        r".{0,80}\bi'm on the (?:interview )?panel|interviewing (?:candidates|applicants|for)\b|"
+        r"(?:candidates?|applicants?) interviews|interviews? (?:with |of )?(?:candidates|"
+        r"applicants)|"
+        r"(?:vorstellungs|bewerbungs|bewerber)gesprache\b(?! (?:bei|mit))|"
+        r"entretiens? (?:des )?candidats|"
+        r"entrevistas? (?:a |de |aos? )?candidat[oa]s|colloqui (?:ai |dei )?candidati|"
+        r"sollicitatiegesprekken",
         whole=True,
     ),
     Topic(
@@ -70,7 +77,8 @@ TOPICS: tuple[Topic, ...] = (
         r"simulation d'entretien|entretien blanc|entrainement|ensayo|preparazione|preparare|"
         r"preparacao|voorbereid(?:ing|en)|oefen(?:en|gesprek|sollicitatie)|proefsollicitatie|"
         r"repasar|ripasso|ripassare|revisar|rever\b|reviser|orientation professionnelle|bilan "
-        r"de competences|career (?:chat|advice|counsel(?:l)?ing|consultation)|laufbahnberatung|"
+        r"de competences|before applying|vor der bewerbung|avant de (?:candidater|postuler)|"
+        r"career (?:chat|advice|counsel(?:l)?ing|consultation)|laufbahnberatung|"
         r"berufsberatung|karriereberatung|loopbaan(?:coach|gesprek|advies)|orientamento",
     ),
     Topic(
@@ -141,7 +149,8 @@ TOPICS: tuple[Topic, ...] = (
         r"utilisateur|test utilisateur|entrevista (?:de|con|a|com) (?:usuari|client|investiga|"
         r"pesquisa)|etude (?:de marche|utilisateur)|onderzoek|gebruikers(?:interview|onderzoek|"
         r"test)|intervista (?:utente|utenti|di ricerca|ricerca|tesi)|test utente|masterarbeit|"
-        r"bachelorarbeit|thesis|dissertation(?! defen)|tesi\b|interview (?:for|fur) (?:my |your "
+        r"bachelorarbeit|thesis|dissertation(?! defen)|tesi\b|\btcc\b|\btf[gm]\b|mestrado|"
+        r"doutorado|interview (?:for|fur) (?:my |your "
         r"|ihre |meine )?(?:thesis|study|studie|research|masterarbeit|bachelorarbeit)|"
         r"win[/-]loss",
         r"usability|user research(?! (?:position|role|team|manager|lead))|participant in (?:our|"
@@ -242,7 +251,10 @@ TOPICS: tuple[Topic, ...] = (
         r"comp|package|gehalts?|contract|vertrags?|package|benefits)[- ]?(?:negotiation|"
         r"discussion|call|chat|talk|verhandlung|gesprach|review|unterzeichnung|unterschrift|"
         r"signing|besprechung|walk-?through)|angebots(?:besprechung|gesprach)|jobangebot|"
-        r"contract sign|sign(?:ing|ature)? (?:the )?(?:contract|du contrat|de contrat)|"
+        r"(?:oferta|angebot|offre|offerta|aanbod|proposition)\s?:|(?:cerrar|"
+        r"negociar) (?:las )?condiciones|"
+        r"condiciones economicas|conditions salariales|condizioni economiche|contract sign|"
+        r"sign(?:ing|ature)? (?:the )?(?:contract|du contrat|de contrat)|"
         r"signature (?:de |du )?contrat|promesse d'embauche|proposition d'embauche|oferta (?:de "
         r"trabajo|laboral|de emprego)|firma (?:del )?contrat(?:to|o)|assinatura (?:de|do) "
         r"contrato|proposta (?:di assunzione|de trabalho|contrattuale|economica)|"
