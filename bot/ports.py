@@ -39,12 +39,16 @@ class MessageStub:
 
 @dataclass(frozen=True, slots=True)
 class MailChanges:
-    """What changed in the mailbox since a history bookmark."""
+    """What changed in the mailbox since a history bookmark.
+
+    `deleted` names every message that is gone; `vanished` are those of them that had come since.
+    """
 
     bookmark: str
     added: tuple[MessageStub, ...] = ()
     deleted: frozenset[str] = frozenset()
     labels_added: tuple[MessageStub, ...] = ()
+    vanished: tuple[MessageStub, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,9 @@ class Calendar(Protocol):
 
         An expired bookmark (410) leads to a full read by itself.
         """
+
+    def event(self, key: str) -> CalendarEvent | None:
+        """Return one event as it stands now, cancelled ones too; None when Google has none."""
 
 
 class Mailbox(Protocol):
@@ -148,6 +155,10 @@ class Unavailable(GoogleError):
         """`retry_after` is Google's own word in seconds, when it gave one."""
         super().__init__(message)
         self.retry_after = retry_after
+
+
+class Garbled(Unavailable):
+    """An answer lacks what Google always sends, however often it is asked for."""
 
 
 class SignInLost(GoogleError):

@@ -23,7 +23,8 @@ class Interview:
 
     `seen_at` is when it was made (or, where Google does not tell, first seen), `updated_at` when it
     was last changed. `answer_said_at` is when the candidate's `Answer by:` line was first seen to
-    say this day. `revoked` says that the candidate told us it is none.
+    say this day. `problems` says what in the candidate's own lines could not be understood.
+    `revoked` says that the candidate told us it is none, `retitled` that its new title does.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Interview:
     remember: str = ""
     company_detail: str = ""
     skip: frozenset[NoteKind] = frozenset()
+    problems: tuple[str, ...] = ()
     answer_date: date | None = None
     answer_evidence: str = ""
     answer_by_candidate: bool = False
@@ -48,12 +50,13 @@ class Interview:
     reason: str = ""
     html_link: str = ""
     revoked: bool = False
+    retitled: bool = False
 
     @property
     def takes_place(self) -> bool:
-        """Whether it is neither cancelled, declined nor taken back."""
+        """Whether it is neither cancelled, declined, taken back nor something else by now."""
         gone = {EventStatus.CANCELLED, EventStatus.DECLINED}
-        return self.status not in gone and not self.revoked
+        return self.status not in gone and not self.revoked and not self.retitled
 
 
 @dataclass(frozen=True, slots=True)

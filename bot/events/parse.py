@@ -108,8 +108,14 @@ def _optional_instant(value: object) -> datetime | None:
 
 
 def _attendees(value: object) -> tuple[Attendee, ...]:
-    lines = [_mapping(line) for line in _items(value)[:MAX_ATTENDEES]]
-    return tuple(_attendee(line) for line in lines if _text(line.get("email")))
+    lines = [_mapping(line) for line in _items(value)]
+    # The candidate's own answer and the organizer count however long the list is.
+    kept = [
+        line
+        for place, line in enumerate(lines)
+        if place < MAX_ATTENDEES or line.get("self") is True or line.get("organizer") is True
+    ]
+    return tuple(_attendee(line) for line in kept if _text(line.get("email")))
 
 
 def _attendee(line: Mapping[str, Any]) -> Attendee:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -12,14 +13,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bot.core.model import CalendarEvent
 from bot.events.errors import EventError
 from bot.events.parse import event_from_google
+from bot.google import answers
 from bot.google.calls import Calls, Json, Request
-from bot.google.errors import Refused
+from bot.google.errors import NotFound, Refused
 from bot.ports import CalendarChanges, Rejected
 
 # What can be an interview. Focus time, out-of-office, working locations and birthdays cannot.
 EVENT_TYPES = frozenset({"default", "fromGmail"})
 _PAGE = 2500
 _PAGES = 100
+_EVENT_ID = re.compile(r"[A-Za-z0-9_-]{1,1024}")
 # What Google answers to a sync token it no longer takes: too old, or made by another query.
 _TOKEN_REFUSED = frozenset({HTTPStatus.GONE, HTTPStatus.BAD_REQUEST})
 
@@ -56,7 +59,7 @@ class GoogleCalendar:
             Rejected: Google names a zone that is none.
         """
         if not self._zone:
-            self._learn_zone(self._calls.read(self._list(None, maxResults=1)))
+            self._learn_zone(self._calls.read(self._list(None, maxResults=1), answers.events))
         if not self._zone:
             raise Rejected("Google names no time zone for the calendar; set one in its settings")
         return self._zone
@@ -73,6 +76,28 @@ class GoogleCalendar:
                 if refusal.status not in _TOKEN_REFUSED:
                     raise
         return self._look({"timeMin": since.astimezone(UTC).isoformat()}, complete=True)
+
+    def event(self, key: str) -> CalendarEvent | None:
+        """Return one event as it stands now, cancelled ones too; None when Google has none.
+
+        Raises:
+            Rejected: it is there, and cannot be read.
+        """
+        for event_id in _ids(key):
+            request = self._events.get(calendarId=self._calendar_id, eventId=event_id)
+            try:
+                answer = self._calls.read(request, answers.event)
+            except NotFound:
+                continue
+            except Refused as refusal:
+                if refusal.status != HTTPStatus.GONE:
+                    raise
+                continue
+            try:
+                return event_from_google(answer, self._zone or "UTC")
+            except (EventError, OverflowError) as error:
+                raise Rejected(f"the event {key[:80]} cannot be read: it {error}") from error
+        return None
 
     def _look(self, start: Mapping[str, str], *, complete: bool) -> CalendarChanges:
         look = _Look(self._zone)
@@ -93,7 +118,7 @@ class GoogleCalendar:
         def page(token: str | None) -> Request:
             return self._list(token, maxResults=_PAGE, **start)
 
-        return self._calls.pages(page, _PAGES)
+        return self._calls.pages(page, _PAGES, answers.events)
 
     def _list(self, token: str | None, **parameters: Any) -> Request:
         if token:
@@ -120,7 +145,28 @@ def _read(item: object, look: _Look) -> None:
     except (EventError, OverflowError) as error:
         look.set_aside[event_id] = str(error)
         return
-    look.events[event.key] = event
+    known = look.events.get(event.key)
+    if known is None or not _is_newer(known, event):
+        look.events[event.key] = event
+
+
+def _is_newer(one: CalendarEvent, other: CalendarEvent) -> bool:
+    """Whether one version of an event is newer than another: pages can come out of order."""
+    return bool(one.updated and other.updated and one.updated > other.updated)
+
+
+def _ids(key: str) -> tuple[str, ...]:
+    """Return the ids that `events.get` may know an event's key by.
+
+    An occurrence is asked for by the series' id and its original start, as Google names it in UTC,
+    or by its day when the series has all-day events.
+    """
+    series, _, original = key.partition("@")
+    if not original:
+        return (key,) if _EVENT_ID.fullmatch(key) else ()
+    start = datetime.fromisoformat(original)
+    named = (f"{start.astimezone(UTC):%Y%m%dT%H%M%SZ}", f"{start:%Y%m%d}")
+    return tuple(f"{series}_{name}" for name in named if _EVENT_ID.fullmatch(f"{series}_{name}"))
 
 
 def _items(page: Mapping[str, Any]) -> Iterable[object]:

@@ -47,6 +47,7 @@ _JSON = "application/json"
 _FORM = "application/x-www-form-urlencoded"
 
 _ID = r"[A-Za-z0-9_-]{1,128}"
+_EVENT_ID = r"[A-Za-z0-9_-]{1,1024}"
 # Words that Google's routes put where an id could stand.
 _VERBS = frozenset(
     "send import trash untrash delete batchdelete batchmodify modify stop watch".split()  # noqa: SIM905
@@ -85,6 +86,7 @@ RULES = (
     Rule("gmail.users.drafts.delete", "DELETE", f"{_ME}/drafts/{{id}}"),
     Rule("gmail.users.labels.list", "GET", f"{_ME}/labels"),
     Rule("gmail.users.labels.create", "POST", f"{_ME}/labels", body=bodies.new_label),
+    Rule("calendar.events.get", "GET", f"{_EVENTS}/{{event}}"),
     Rule(
         "calendar.events.list",
         "GET",
@@ -154,6 +156,7 @@ def _gates(settings: GoogleSettings) -> Iterator[_Gate]:
     for rule in RULES:
         root = roots[rule.method_id.partition(".")[0]]
         path = re.escape(rule.path).replace(r"\{id\}", f"(?P<id>{_ID})")
+        path = path.replace(r"\{event\}", f"(?P<id>{_EVENT_ID})")
         path = path.replace(r"\{calendar\}", calendar)
         yield _Gate(rule, _origin(root), re.compile(re.escape(root.path) + path))
 

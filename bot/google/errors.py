@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.ports import GoogleError, Rejected
+from bot.ports import GoogleError, Rejected, SignInLost
 
 
 class SetupFault(GoogleError):
@@ -39,6 +39,10 @@ class Refused(Rejected):
     def __init__(self, message: str, status: int) -> None:
         super().__init__(message)
         self.status = status
+
+
+class StillDenied(SignInLost):
+    """401 although the access token was just renewed: believed once it was said several times."""
 
 
 class NotFound(Refused):

@@ -10,6 +10,8 @@ from typing import Any
 from urllib.parse import quote_plus
 
 from bot.core.model import Mail
+from bot.google import answers
+from bot.google.answers import Check
 from bot.google.calls import Calls, Json, Request, TooManyPages
 from bot.google.errors import NotFound, Refused
 from bot.google.history import collect
@@ -21,10 +23,8 @@ from bot.ports import (
     LiveDraft,
     MailChanges,
     MessageStub,
-    OutcomeUnknown,
     Profile,
     Rejected,
-    Unavailable,
 )
 
 _HISTORY_PAGE = 500
@@ -47,12 +47,13 @@ class GmailMailbox:
 
     def profile(self) -> Profile:
         """Return the address and the newest history id."""
-        answer = self._calls.read(self._users.getProfile(userId="me"))
-        return Profile(_need(answer, "emailAddress").lower(), _need(answer, "historyId"))
+        answer = self._calls.read(self._users.getProfile(userId="me"), answers.profile)
+        return Profile(_text(answer, "emailAddress").lower(), _text(answer, "historyId"))
 
     def identity(self) -> Identity:
         """Return the default send-as identity."""
-        answer = self._calls.read(self._users.settings().sendAs().list(userId="me"))
+        request = self._users.settings().sendAs().list(userId="me")
+        answer = self._calls.read(request, answers.send_as)
         aliases = _rows(answer, "sendAs")
         for flag in ("isDefault", "isPrimary"):
             for alias in aliases:
@@ -84,13 +85,14 @@ class GmailMailbox:
     def mail(self, message_id: str) -> Mail | None:
         """Return one message whole, or None when it is gone."""
         request = self._users.messages().get(userId="me", id=message_id, format="full")
-        answer = self._unless_gone(request)
+        answer = self._unless_gone(request, answers.message)
         return mail_from_google(answer) if answer is not None else None
 
     def search(self, query: str, limit: int = 100) -> tuple[MessageStub, ...]:
         """Return the newest messages that match a Gmail query (labels are empty here)."""
         found: dict[str, MessageStub] = {}
-        for row in self._list(self._users.messages(), "messages", query, limit):
+        rows = self._list(self._users.messages(), "messages", query, limit, answers.found_messages)
+        for row in rows:
             stub = MessageStub(_text(row, "id"), _text(row, "threadId"), frozenset())
             if stub.id:
                 found.setdefault(stub.id, stub)
@@ -101,7 +103,7 @@ class GmailMailbox:
     def thread(self, thread_id: str) -> tuple[Mail, ...]:
         """Return a thread's messages, oldest first, headers only; () when it is gone."""
         request = self._users.threads().get(userId="me", id=thread_id, format="metadata")
-        answer = self._unless_gone(request)
+        answer = self._unless_gone(request, answers.thread)
         rows = _rows(answer or {}, "messages")
         rows.sort(key=lambda row: instant.timestamp() if (instant := received(row)) else 0.0)
         return tuple(map(mail_from_google, rows))
@@ -109,7 +111,7 @@ class GmailMailbox:
     def draft(self, draft_id: str) -> LiveDraft | None:
         """Return a draft, or None when it is gone."""
         request = self._users.drafts().get(userId="me", id=draft_id, format="full")
-        answer = self._unless_gone(request)
+        answer = self._unless_gone(request, answers.draft)
         if answer is None:
             return None
         return LiveDraft(_text(answer, "id") or draft_id, mail_from_google(_message(answer)))
@@ -117,7 +119,7 @@ class GmailMailbox:
     def drafts(self, query: str) -> tuple[str, ...]:
         """Return the ids of drafts that match a Gmail query."""
         limit = _LIST_PAGE * _LIST_PAGES
-        rows = self._list(self._users.drafts(), "drafts", query, limit)
+        rows = self._list(self._users.drafts(), "drafts", query, limit, answers.found_drafts)
         return tuple(dict.fromkeys(filter(None, (_text(row, "id") for row in rows))))
 
     def create_draft(self, raw: bytes, thread_id: str | None) -> LiveDraft:
@@ -127,8 +129,8 @@ class GmailMailbox:
             OutcomeUnknown: the answer was lost.
         """
         body = {"message": _message_body(raw, thread_id)}
-        answer = self._calls.write(self._users.drafts().create(userId="me", body=body))
-        return _stored(answer, raw)
+        request = self._users.drafts().create(userId="me", body=body)
+        return _stored(self._calls.write(request, answers.stored_draft), raw)
 
     def update_draft(self, draft_id: str, raw: bytes, thread_id: str | None) -> LiveDraft | None:
         """Replace a draft's content, once; None when the draft is gone.
@@ -140,7 +142,7 @@ class GmailMailbox:
         body = {"message": _message_body(raw, thread_id)}
         request = self._users.drafts().update(userId="me", id=draft_id, body=body)
         try:
-            return _stored(self._calls.write(request), raw)
+            return _stored(self._calls.write(request, answers.stored_draft), raw)
         except NotFound:
             # Google says 404 for a missing thread too, and a gone draft would mean "no".
             if thread_id is not None and self.draft(draft_id) is not None:
@@ -159,12 +161,12 @@ class GmailMailbox:
     def put_in_inbox(self, raw: bytes) -> str:
         """Insert a message into the own inbox, unread, without sending; return its id."""
         body = {"raw": _encoded(raw), "labelIds": ["INBOX", "UNREAD"]}
-        answer = self._calls.write(self._users.messages().insert(userId="me", body=body))
-        return _written_id(answer)
+        request = self._users.messages().insert(userId="me", body=body)
+        return _text(self._calls.write(request, answers.stored), "id")
 
     def labels(self) -> dict[str, str]:
         """Return label ids by name."""
-        answer = self._calls.read(self._users.labels().list(userId="me"))
+        answer = self._calls.read(self._users.labels().list(userId="me"), answers.labels)
         pairs = ((_text(row, "name"), _text(row, "id")) for row in _rows(answer, "labels"))
         return {name: label_id for name, label_id in pairs if name and label_id}
 
@@ -175,14 +177,15 @@ class GmailMailbox:
             "labelListVisibility": "labelShow",
             "messageListVisibility": "show",
         }
+        request = self._users.labels().create(userId="me", body=body)
         try:
-            answer = self._calls.write(self._users.labels().create(userId="me", body=body))
+            answer = self._calls.write(request, answers.stored)
         except Refused as refusal:
             existing = self._existing_label(name, refusal)
             if existing is None:
                 raise
             return existing
-        return _written_id(answer)
+        return _text(answer, "id")
 
     def relabel(self, thread_id: str, add: Iterable[str], remove: Sequence[str]) -> None:
         """Add and remove label ids on a thread; nothing is asked when there are none."""
@@ -207,9 +210,11 @@ class GmailMailbox:
             )
             return request
 
-        return self._calls.pages(page, _HISTORY_PAGES)
+        return self._calls.pages(page, _HISTORY_PAGES, answers.history, _lacks_history)
 
-    def _list(self, resource: Any, key: str, query: str, limit: int) -> Iterator[Json]:
+    def _list(
+        self, resource: Any, key: str, query: str, limit: int, check: Check
+    ) -> Iterator[Json]:
         if len(quote_plus(query)) > _MAX_QUERY:
             raise Rejected("the Gmail query is too long to be asked")
         size = min(limit, _LIST_PAGE)
@@ -218,14 +223,24 @@ class GmailMailbox:
             request: Request = resource.list(userId="me", q=query, maxResults=size, **_token(token))
             return request
 
-        for answer in self._calls.pages(page, _LIST_PAGES):
+        for answer in self._calls.pages(page, _LIST_PAGES, check, lambda a: _lacks_rows(a, key)):
             yield from _rows(answer, key)
 
-    def _unless_gone(self, request: Request) -> Json | None:
+    def _unless_gone(self, request: Request, check: Check) -> Json | None:
         try:
-            return self._calls.read(request)
+            return self._calls.read(request, check)
         except NotFound:
             return None
+
+
+def _lacks_history(answer: Json) -> bool:
+    """Whether a page in the middle holds nothing: Gmail sends such, and so does a faulty line."""
+    return "history" not in answer and bool(answer.get("nextPageToken"))
+
+
+def _lacks_rows(answer: Json, key: str) -> bool:
+    """Whether a page without rows says that there are some."""
+    return key not in answer and bool(answer.get("resultSizeEstimate"))
 
 
 def _token(token: str | None) -> dict[str, str]:
@@ -242,7 +257,7 @@ def _message_body(raw: bytes, thread_id: str | None) -> dict[str, str]:
 
 def _stored(answer: Mapping[str, Any], raw: bytes) -> LiveDraft:
     """Return a draft just written: Gmail's new ids around the content that was sent."""
-    draft_id, message = _written_id(answer), _message(answer)
+    draft_id, message = _text(answer, "id"), _message(answer)
     try:
         mail = parse_mail(raw)
     except MailError:  # Gmail took it all the same
@@ -264,18 +279,6 @@ def _identity(alias: Mapping[str, Any]) -> Identity:
         email=_text(alias, "sendAsEmail").strip().lower(),
         signature_html=_text(alias, "signature"),
     )
-
-
-def _written_id(answer: Mapping[str, Any]) -> str:
-    if found := _text(answer, "id"):
-        return found
-    raise OutcomeUnknown("Google's answer to a write names no id")
-
-
-def _need(answer: Mapping[str, Any], name: str) -> str:
-    if found := _text(answer, name):
-        return found
-    raise Unavailable(f"Google's answer lacks {name}")
 
 
 def _text(row: Mapping[str, Any], name: str) -> str:

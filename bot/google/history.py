@@ -36,28 +36,30 @@ class _Changes:
 
 
 def collect(bookmark: str, pages: Iterable[Mapping[str, Any]]) -> MailChanges:
-    """Put the pages of `history.list` together.
+    """Put the pages of `history.list` together, in whatever order they come.
 
-    A message that was added and is gone again counts as deleted only; a label put on and taken off
-    again does not count. The new bookmark is the first page's: what happens while the pages are
-    read may then be seen twice, but never missed. It never falls behind the old one.
+    A message that was added and is gone again counts as deleted and vanished; a label put on and taken off
+    again does not count. The new bookmark is the last record that was seen, not the id Gmail is at:
+    a page that lost its records then loses nothing, and nothing that happens meanwhile is missed.
     """
-    changes, newest = _Changes(), ""
-    for page in pages:
-        newest = newest or _text(page, "historyId")
-        for record in _rows(page, "history"):
-            changes.add(record)
+    changes = _Changes()
+    records = sorted((r for page in pages for r in _rows(page, "history")), key=_number)
+    for record in records:
+        changes.add(record)
     gone = changes.deleted
     return MailChanges(
-        bookmark=_later(bookmark, newest),
+        bookmark=str(max([int(bookmark), *map(_number, records)])),
         added=tuple(stub for stub in changes.added.values() if stub.id not in gone),
         deleted=frozenset(gone),
         labels_added=tuple(stub for stub in changes.labelled.values() if stub.id not in gone),
+        vanished=tuple(stub for stub in changes.added.values() if stub.id in gone),
     )
 
 
-def _later(old: str, new: str) -> str:
-    return new if new.isascii() and new.isdigit() and int(new) > int(old) else old
+def _number(record: Mapping[str, Any]) -> int:
+    """Return a record's id, 0 for what is none."""
+    text = _text(record, "id")
+    return int(text) if text.isascii() and text.isdigit() else 0
 
 
 def _stub(row: Mapping[str, Any], labelled: Mapping[str, Any]) -> MessageStub:

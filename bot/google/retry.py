@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import tenacity
 
+from bot.google.errors import StillDenied
 from bot.ports import Unavailable
 
 T = TypeVar("T")
@@ -35,14 +36,14 @@ class Retry:
         the error carries it to whoever plans the next pass.
 
         Raises:
-            Unavailable: the last one, when all attempts are used up.
+            Unavailable, StillDenied: the last one, when all attempts are used up.
         """
         for attempt in tenacity.Retrying(
             sleep=self.sleep,
             stop=tenacity.stop_after_attempt(self.attempts)
             | tenacity.stop_before_delay(self.patience),
             wait=self._pause,
-            retry=tenacity.retry_if_exception_type(Unavailable),
+            retry=tenacity.retry_if_exception_type((Unavailable, StillDenied)),
             reraise=True,
         ):
             with attempt:

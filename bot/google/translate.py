@@ -11,7 +11,14 @@ from typing import Any
 
 import google.auth.exceptions
 
-from bot.google.errors import AnswerTooLarge, HttpFailure, NotFound, Refused, TransportFailure
+from bot.google.errors import (
+    AnswerTooLarge,
+    HttpFailure,
+    NotFound,
+    Refused,
+    StillDenied,
+    TransportFailure,
+)
 from bot.ports import GoogleError, OutcomeUnknown, Rejected, SignInLost, Unavailable
 
 SIGN_IN_AGAIN = "Run `followup setup` to sign in again."
@@ -36,7 +43,7 @@ def of_http(failure: HttpFailure, *, writing: bool) -> GoogleError:
     said = f"Google answered {status}: {message or _phrase(status)}"
     wait = retry_after(failure.headers)
     if status == HTTPStatus.UNAUTHORIZED:
-        return SignInLost(f"Google no longer accepts the sign-in. {SIGN_IN_AGAIN} {TESTING_HINT}")
+        return _denied(said, writing=writing)
     if status == HTTPStatus.TOO_MANY_REQUESTS or (
         status == HTTPStatus.FORBIDDEN and reasons & (_RATE | _SPENT)
     ):
@@ -79,6 +86,13 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     except (TypeError, ValueError, IndexError, OverflowError):
         return None
     return min(max(seconds, 0.0), _A_DAY)
+
+
+def _denied(said: str, *, writing: bool) -> GoogleError:
+    # The sign-in itself was just renewed. Whether it is lost, the next reads will tell.
+    if writing:
+        return Unavailable(said)
+    return StillDenied(f"Google no longer accepts the sign-in. {SIGN_IN_AGAIN} {TESTING_HINT}")
 
 
 def _forbidden(said: str, reasons: frozenset[str]) -> GoogleError:

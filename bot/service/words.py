@@ -110,7 +110,7 @@ def undo(store: Store, application: Application, now: datetime) -> HistoryRow:
 def _undoable(row: HistoryRow) -> bool:
     kind = row.fact.partition(":")[0]
     if kind == "interview":
-        return row.what.startswith("interview found")
+        return row.what.startswith(("interview found", "no interview any more"))
     if kind == "message":
         return not row.what.startswith("you ")
     return kind in {"word", "ruling"}
@@ -126,4 +126,6 @@ def _take_back(store: Store, application: Application, fact: str) -> None:
         store.put_message(application.id, replace(message, ruling=ruling))
     else:
         interview = next(i for i in application.interviews if i.key == key)
-        store.put_interview(application.id, replace(interview, revoked=True))
+        # Set aside by its new title, it becomes one again; found, it becomes none.
+        revoked = interview.revoked or not interview.retitled
+        store.put_interview(application.id, replace(interview, revoked=revoked, retitled=False))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.core.model import CalendarEvent, EventStatus, Person
 from bot.events.errors import EventError
-from bot.events.parse import UNKNOWN_START, event_from_google
+from bot.events.parse import MAX_ATTENDEES, UNKNOWN_START, event_from_google
 from bot.events.plain_text import MAX_TEXT, plain_text
 
 ZONE = "Europe/Berlin"
@@ -161,3 +161,15 @@ def test_any_json_is_an_event_or_an_event_error(fields: dict[str, Any]) -> None:
     except EventError:
         return
     assert event.end >= event.start
+
+
+def test_of_five_thousand_guests_the_candidates_own_answer_and_the_organizer_count() -> None:
+    guests = [{"email": f"g{n}@acme.example"} for n in range(5000)]
+    own = {"email": "alex@mail.example", "self": True, "responseStatus": "declined"}
+    organizer = {"email": "jane@acme.example", "organizer": True}
+    start = {"dateTime": "2026-03-03T10:00:00+01:00"}
+    item = {"id": "a", "start": start, "attendees": [*guests, own, organizer]}
+    event = event_from_google(item, "Europe/Berlin")
+    assert event.status is EventStatus.DECLINED
+    assert event.attendees[-1].organizer
+    assert len(event.attendees) == MAX_ATTENDEES + 2

@@ -17,7 +17,14 @@ from google.auth.exceptions import GoogleAuthError, RefreshError, TransportError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.google.errors import AnswerTooLarge, HttpFailure, NotFound, Refused, TransportFailure
+from bot.google.errors import (
+    AnswerTooLarge,
+    HttpFailure,
+    NotFound,
+    Refused,
+    StillDenied,
+    TransportFailure,
+)
 from bot.google.retry import Retry
 from bot.google.translate import of_auth, of_http, of_transport, retry_after
 from bot.ports import GoogleError, OutcomeUnknown, Rejected, SignInLost, Unavailable
@@ -35,7 +42,6 @@ def detail(reason: str) -> dict[str, Any]:
 
 
 READS_AS = [
-    (failure(401, "authError"), SignInLost),
     (failure(403, "rateLimitExceeded"), Unavailable),
     (failure(403, "userRateLimitExceeded"), Unavailable),
     (failure(403, "quotaExceeded"), Unavailable),
@@ -66,6 +72,11 @@ READS_AS = [
 @pytest.mark.parametrize(("answer", "kind"), READS_AS)
 def test_an_answer_to_a_read_has_one_meaning(answer: HttpFailure, kind: type[GoogleError]) -> None:
     assert type(of_http(answer, writing=False)) is kind
+
+
+def test_a_401_to_a_renewed_token_loses_the_sign_in_only_where_reads_say_so_again() -> None:
+    assert isinstance(of_http(failure(401, "authError"), writing=False), StillDenied)
+    assert type(of_http(failure(401, "authError"), writing=True)) is Unavailable
 
 
 @pytest.mark.parametrize(("answer", "kind"), READS_AS)

@@ -11,6 +11,7 @@ from bot.google.errors import TransportFailure
 from bot.google.history import collect
 from bot.ports import (
     BookmarkExpired,
+    Garbled,
     MessageStub,
     OutcomeUnknown,
     Rejected,
@@ -35,24 +36,94 @@ def changed(name: str, *labels: str) -> dict[str, Any]:
 
 
 def test_pages_without_history_are_read_past() -> None:
+    empty = {"historyId": "20", "nextPageToken": "p2"}
     mailbox, google = scripted_mailbox(
-        {"historyId": "20", "nextPageToken": "p2"},
+        *[empty] * 3,
         {"historyId": "21", "nextPageToken": "p3", "history": []},
         {"historyId": "22", "history": [{"id": "15", "messagesAdded": [message("m", "INBOX")]}]},
     )
     found = mailbox.changes("10")
     assert found.added == (stub("m", "INBOX"),)
-    assert [asked.query.get("pageToken") for asked in google.asked] == [None, ["p2"], ["p3"]]
+    pages = [asked.query.get("pageToken") for asked in google.asked]
+    assert pages == [None, None, None, ["p2"], ["p3"]]
     assert {tuple(asked.query["startHistoryId"]) for asked in google.asked} == {("10",)}
 
 
-def test_the_new_bookmark_is_the_first_pages_so_that_nothing_is_missed() -> None:
-    assert collect("10", [{"historyId": "20"}, {"historyId": "25"}]).bookmark == "20"
+def test_a_page_in_the_middle_that_lost_its_history_is_asked_for_again() -> None:
+    record = {"id": "15", "messagesAdded": [message("m", "INBOX")]}
+    page = {"historyId": "20", "nextPageToken": "p2"}
+    mailbox, _ = scripted_mailbox(page, page | {"history": [record]}, {"historyId": "20"})
+    assert mailbox.changes("10").added == (stub("m", "INBOX"),)
 
 
-@pytest.mark.parametrize("history_id", [None, "", "9", "x", 20, "²"])
-def test_a_bookmark_never_goes_back(history_id: object) -> None:
-    assert collect("10", [{"historyId": history_id}]).bookmark == "10"
+def test_the_new_bookmark_is_the_last_record_seen_so_that_nothing_is_missed() -> None:
+    pages: list[dict[str, Any]] = [
+        {"historyId": "25", "history": [{"id": "22"}]},
+        {"historyId": "25", "history": [{"id": "15"}]},
+    ]
+    assert collect("10", pages).bookmark == "22"
+    assert collect("10", [{"historyId": "25"}]).bookmark == "10"
+
+
+@pytest.mark.parametrize("record_id", [None, "", "9", "x", 20, "²"])
+def test_a_bookmark_never_goes_back(record_id: object) -> None:
+    assert collect("10", [{"history": [{"id": record_id}]}]).bookmark == "10"
+
+
+def test_records_count_in_their_order_however_they_come() -> None:
+    on = {"id": "11", "labelsAdded": [changed("a", "Label_1")]}
+    off = {"id": "12", "labelsRemoved": [changed("a", "Label_1")]}
+    assert collect("10", [{"history": [off]}, {"history": [on]}]).labels_added == ()
+
+
+GARBLED_PAGES = [
+    {},
+    {"historyId": "20", "history": None},
+    {"historyId": "20", "history": ["x"]},
+    {"historyId": "20", "history": [{"messagesAdded": [message("m")]}]},
+    {"historyId": "20", "history": [{"id": "15", "messagesAdded": {}}]},
+    {"historyId": "20", "history": [{"id": "15", "messagesAdded": [{}]}]},
+    {"historyId": "20", "history": [{"id": "15", "messagesAdded": [{"message": {"id": "m"}}]}]},
+]
+
+
+@pytest.mark.parametrize("page", GARBLED_PAGES)
+def test_a_history_that_lost_a_part_is_garbled_and_asked_for_again(page: dict[str, Any]) -> None:
+    mailbox, google = scripted_mailbox(page, page)
+    with pytest.raises(Garbled):
+        mailbox.changes("10")
+    assert len(google.asked) == 2
+
+
+def whole_message(name: str = "m", **fields: Any) -> dict[str, Any]:
+    content = {"threadId": "t", "internalDate": "0", "payload": {"headers": []}}
+    return {"id": name, **content, **fields}
+
+
+@pytest.mark.parametrize("lost", ["id", "threadId", "payload", "internalDate"])
+def test_a_message_without_what_google_always_sends_is_garbled_not_empty(lost: str) -> None:
+    part = {name: value for name, value in whole_message().items() if name != lost}
+    mailbox, _ = scripted_mailbox(part, part, whole_message())
+    with pytest.raises(Garbled, match=lost):
+        mailbox.mail("m")
+    assert mailbox.mail("m") is not None
+
+
+@pytest.mark.parametrize("answer", [{"id": "r"}, {"message": whole_message()}])
+def test_a_draft_without_its_message_is_garbled_not_edited(answer: dict[str, Any]) -> None:
+    mailbox, _ = scripted_mailbox(answer, {"id": "r", "message": whole_message()})
+    found = mailbox.draft("r")
+    assert found is not None
+    assert found.mail.id == "m"
+
+
+def test_a_list_that_says_it_has_results_and_shows_none_is_asked_for_again() -> None:
+    lost = {"resultSizeEstimate": 1}
+    rows = [{"id": "m", "threadId": "t"}]
+    mailbox, google = scripted_mailbox(lost, lost | {"messages": rows}, *[lost] * 3)
+    assert [s.id for s in mailbox.search("x")] == ["m"]
+    assert mailbox.drafts("x") == ()
+    assert len(google.asked) == 5
 
 
 def test_a_message_named_twice_is_one() -> None:
@@ -101,7 +172,8 @@ def test_no_history_is_too_odd(page: dict[str, Any]) -> None:
 
 def test_a_history_without_end_is_a_gap_to_be_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.google.gmail._HISTORY_PAGES", 3)
-    mailbox, google = scripted_mailbox(*[{"historyId": "20", "nextPageToken": "same"}] * 5)
+    page = {"historyId": "20", "nextPageToken": "same", "history": []}
+    mailbox, google = scripted_mailbox(*[page] * 5)
     with pytest.raises(BookmarkExpired, match="More has changed"):
         mailbox.changes("10")
     assert len(google.asked) == 3
@@ -137,13 +209,14 @@ def test_the_default_alias_goes_before_the_primary_before_the_first(
 
 
 def test_a_mailbox_without_any_address_is_said_to_have_none() -> None:
-    mailbox, _ = scripted_mailbox({})
+    mailbox, _ = scripted_mailbox({"sendAs": []})
     with pytest.raises(Rejected, match="no address"):
         mailbox.identity()
 
 
 def test_a_profile_without_its_fields_is_no_profile() -> None:
-    mailbox, _ = scripted_mailbox({"emailAddress": "a@x.example"}, {})
+    half: dict[str, Any] = {"emailAddress": "a@x.example"}
+    mailbox, _ = scripted_mailbox(half, half, {}, {})
     for lacking in ("historyId", "emailAddress"):
         with pytest.raises(Unavailable, match=lacking):
             mailbox.profile()
@@ -161,7 +234,8 @@ def test_a_draft_goes_as_json_with_its_thread_and_comes_back_with_its_content() 
 
 
 def test_a_draft_outside_any_thread_names_none() -> None:
-    mailbox, google = scripted_mailbox({"id": "r1"})
+    stored = {"id": "r1", "message": {"id": "m1", "threadId": "t1"}}
+    mailbox, google = scripted_mailbox(stored)
     mailbox.create_draft(RAW, None)
     assert set(google.asked[0].body["message"]) == {"raw"}
 
@@ -178,7 +252,7 @@ def test_a_write_answered_without_an_id_has_an_unknown_outcome(answer: dict[str,
 
 
 def test_a_draft_whose_thread_is_gone_is_not_taken_for_a_deleted_draft() -> None:
-    mailbox, google = scripted_mailbox(404, {"id": "r1", "message": {"id": "m1"}})
+    mailbox, google = scripted_mailbox(404, {"id": "r1", "message": whole_message()})
     with pytest.raises(Rejected):
         mailbox.update_draft("r1", RAW, "t1")
     assert [asked.verb for asked in google.asked] == ["PUT", "GET"]
@@ -191,7 +265,7 @@ def test_a_deleted_draft_of_a_thread_is_gone() -> None:
 
 @pytest.mark.parametrize("status", [409, 400])
 def test_a_label_that_is_there_already_is_used(status: int) -> None:
-    labels = {"labels": [{"id": "Label_3", "name": "Follow-up/Close"}, {"id": 7, "name": "x"}, 7]}
+    labels = {"labels": [{"id": "Label_3", "name": "Follow-up/Close"}]}
     mailbox, _ = scripted_mailbox(status, labels)
     assert mailbox.create_label("Follow-up/Close") == "Label_3"
 
@@ -211,7 +285,10 @@ def test_relabelling_a_thread_that_is_gone_is_rejected() -> None:
 
 def test_a_search_asks_no_page_more_than_it_needs() -> None:
     pages = [
-        {"messages": [{"id": f"m{n}", "threadId": "t"}, {"id": "m0"}], "nextPageToken": "more"}
+        {
+            "messages": [{"id": f"m{n}", "threadId": "t"}, {"id": "m0", "threadId": "t"}],
+            "nextPageToken": "more",
+        }
         for n in range(4)
     ]
     mailbox, google = scripted_mailbox(*pages)
@@ -251,8 +328,8 @@ def test_the_longest_query_still_fits_an_address() -> None:
 
 
 def test_a_thread_comes_in_the_order_its_mails_arrived() -> None:
-    rows = [{"id": str(n), "internalDate": str(arrived)} for n, arrived in enumerate([3, 1, 2])]
-    mailbox, _ = scripted_mailbox({"messages": [*rows, None]})
+    rows = [whole_message(str(n), internalDate=str(ms)) for n, ms in enumerate([3, 1, 2])]
+    mailbox, _ = scripted_mailbox({"messages": rows})
     assert [m.id for m in mailbox.thread("t")] == ["1", "2", "0"]
 
 

@@ -205,15 +205,30 @@ def test_a_401_renews_the_token_once_and_repeats_the_request(tmp_path: Path) -> 
         assert "at2" in (tmp_path / "token.json").read_text("utf-8")
 
 
-def test_a_second_401_means_the_sign_in_is_lost(tmp_path: Path) -> None:
+def test_a_write_that_stays_denied_waits_and_reads_tell_whether_the_sign_in_is_lost(
+    tmp_path: Path,
+) -> None:
     denied = answer(b"{}", status="401 Unauthorized")
     with (
-        RawServer(denied, denied, answer(DRAFT)) as server,
-        account_at(server.root, tmp_path, attempts=4) as google,
+        RawServer(*[denied] * 6) as server,
+        account_at(server.root, tmp_path, attempts=2) as google,
     ):
-        with pytest.raises(SignInLost, match="followup setup"):
+        with pytest.raises(Unavailable):
             create(google)
         assert len(server.requests) == 2
+        with pytest.raises(SignInLost, match="followup setup"):
+            google.mailbox.profile()
+        assert len(server.requests) == 6
+
+
+def test_a_401_in_between_does_not_lose_the_sign_in(tmp_path: Path) -> None:
+    denied = answer(b"{}", status="401 Unauthorized")
+    with (
+        RawServer(*[denied] * 4, answer(PROFILE)) as server,
+        account_at(server.root, tmp_path, attempts=3) as google,
+    ):
+        assert google.mailbox.profile().email
+        assert len(server.requests) == 5
 
 
 def test_a_redirect_is_not_followed(tmp_path: Path) -> None:

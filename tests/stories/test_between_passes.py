@@ -168,7 +168,7 @@ def test_a_calendar_that_is_suddenly_empty_cancels_nothing(story: Story) -> None
     story.event("Interview with Initech", "2026-03-04T10:00:00+01:00", [OMAR])
     story.tick("2026-03-02T10:00:00Z")
     story.control("expire-sync-tokens", {})
-    empty = {"match": "calendar.events.list", "kind": "drop", "fields": ["items"]}
+    empty = {"match": "calendar.events.list", "kind": "empty", "fields": ["items"]}
     story.control("faults", [empty])
     story.clock("2026-03-05T08:00:00Z")
     _, _, said = story.followup("tick", "--at", "2026-03-05T08:00:00Z")
