@@ -135,7 +135,9 @@ class Cast:
         short = name_parts(name)
         if len(short) == 1 and len(short[0]) > 2:
             called = [
-                g for g in self.guests if (name_parts(g.name) or [""])[0].startswith(short[0])
+                g
+                for g in self.guests
+                if not g.functional and (name_parts(g.name) or [""])[0].startswith(short[0])
             ]
             if len(called) == 1:
                 return called[0]

@@ -32,6 +32,8 @@ INTERVIEWER_LABEL = re.compile(
     r"gesprekspartners?|aanwezig(?:en)?|deelnemers|in gesprek met|met|com|attendees|who "
     r"you(?:'ll| will) (?:meet|be meeting|speak (?:to|with))|people you(?:'ll| will) meet|"
     r"hosts?|"
+    r"(?:hiring|line) manager|vorgesetzter?|(?:search|selection|hiring|interview) (?:committee|"
+    r"panel|board)|"
     r"commission|committee|kommission|led by|panel chair|chair|assessors?)(?: "
     r"\([^)]{0,30}\))?\s*(?::|\s[–-]\s)\s*"
 )  # fmt: skip
@@ -76,7 +78,9 @@ MEETING_WITH = (
     r"(?:gesprek|kennismaking|afspraak|interview|sollicitatiegesprek|belafspraak)(?: \w+){0,3} "
     r"met |"
     r"(?:conversa|reuniao|entrevista|chamada|videochamada|bate-?papo)(?: \w+){0,4} com |"
-    r"\bmeet(?:ing)? |^(?:with|mit|avec|con|met|com) |(?:followed by|then|and|afterwards|next|"
+    r"\bmeet(?:ing)? |(?<!wrap-up )(?<!welcome )\bw/ ?|^(?:with|mit|avec|con|met|com) |"
+    r"(?:followed by|then|and|afterwards|"
+    r"next|"
     r"danach|puis|ensuite|despues|poi|daarna|depois) (?:with |mit |avec |con |met |com )?(?=\w)"
 )  # fmt: skip
 MEETING_SURELY = (
@@ -111,6 +115,16 @@ MEETING_SURELY = (
     r"por )?|conduzida por |(?:falara|conversara) com |sera com |estarao presentes |"
     r"participarao "
 )  # fmt: skip
+# 'chef Armando', 'Inhaberin Leyla': whom one meets there is named after what they are.
+BOSS = re.compile(
+    r"\b(?:chefe?|head chef|sous chef|kuchenchef(?:in)?|patronn?e?|boss|chefin|inhaber(?:in)?|"
+    r"meister(?:in)?|owner|foreman|supervisor|store manager|shop manager|manager|gerente|"
+    r"encargad[oa]|"
+    r"duen[oa]|jef[ea]|titolare|responsabile|capocantiere|gobernanta|governanta|governante|baas|"
+    r"eigenaar|eigenaresse|bedrijfsleider|teamleider|filialleiter(?:in)?|don[oa]|patrao|gerant[e]?|"
+    r"directora?|directeur|directrice)(?:,|:)? (?!(?:of|de|der|du|di|des|do|da|and|und|et|will|is|"
+    r"at|in|for)\b)(?=[a-z])"
+)
 HOST_SENTENCE = re.compile(
     r"(?:hosted by |(?:report|ask|check in|go|come) (?:to|for|with) (?:reception (?:and |, "
     r")?(?:ask for )?)?|ask reception for |(?:demander|demandez|adressez-vous a|voir|se "

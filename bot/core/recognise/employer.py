@@ -29,6 +29,7 @@ from bot.core.domains import (
 from bot.core.model import CalendarEvent, Company
 from bot.core.recognise.cast import Cast
 from bot.core.recognise.company_names import is_company_name
+from bot.core.recognise.names import is_robot
 from bot.core.recognise.organisations import ORGANISATION
 from bot.core.recognise.text import fold
 from bot.core.recognise.titles import TitleParts
@@ -225,7 +226,7 @@ def _likeliest(event: CalendarEvent, parts: TitleParts, stated: Sequence[str], b
         for place, name in enumerate(stated)
     ]
     trusted += [(name, _PLACE) for name in _place_names(event)]
-    trusted += [(name, _PLACE) for name in _organisations(body)]
+    trusted += [(name, _PLACE) for name in (*_organisations(body), *_first_in_note(body))]
     totals: Counter[str] = Counter()
     for name, trust in trusted:
         totals[squash(name)] += trust  # type: ignore[assignment]
@@ -281,9 +282,14 @@ def _shown_names(event: CalendarEvent) -> Iterator[str]:
 def _sender_names(event: CalendarEvent) -> list[str]:
     """Return 'Globex' from an organiser called 'Globex Recruiting via Greenhouse'."""
     names = []
+    machines = {
+        p.name
+        for p in (event.organizer, event.creator)
+        if p and p.email and (is_hiring_software(p.email) or is_robot(p.email))
+    }
     for shown in _shown_names(event):
         name = _SENDER_TAIL.sub("", shown).strip()
-        if name and name != shown and is_company_name(name):
+        if name and (name != shown or shown in machines) and is_company_name(name):
             names.append(name)
     return names
 
@@ -336,6 +342,16 @@ def _stated(body: str) -> list[str]:
             if is_company_name(name) and name not in found:
                 found.append(name)
     return found
+
+
+# A note that begins with where: 'Carinova, Deventer'.
+_FIRST_IN_NOTE = re.compile(rf"\W{{0,3}}{_NAME}(?:,\s(?=[A-ZÀ-Þ])|\s[-–]\s)")
+
+
+def _first_in_note(body: str) -> list[str]:
+    hit = _FIRST_IN_NOTE.match(body)
+    name = without_legal_form(hit.group(1)) if hit else ""
+    return [name] if is_company_name(name) else []
 
 
 def _place_names(event: CalendarEvent) -> list[str]:

@@ -177,5 +177,6 @@ GIVEN_NAMES = frozenset(
     yasemin yasmin yasmine yaw yemi yiannis ying yoann yohan yoko yolanda yoshi ytsje yuan
     yui yuki yumi yuri yusra yusuf yves yvette yvonne zach zahra zainab zane zanele zara
     zdenek zeno zenzi zeynep zia zita zoe zofia zoltan zoran zuzana zuzanna
+    lesley clementine remedios armando lurdes rosalind keegan harold corrie wiesje lutz torsten
     """.split()
 )

@@ -72,7 +72,7 @@ _HEADS = re.compile(
     r"secteur)|charge[e]? d[e']\s?\w+|responsable|directeur|directrice|"
     r"commerciale?|comptable|assistante?|gestionnaire|infirmiere?|aide-soignante?|vendeu(?:r|"
     r"se)|serveu(?:r|se)|cuisiniere?|boulangere?|patissiere?|"
-    r"technicienne?|conseillere?|consultante?|stagiaire|alternante?|alternance|analyste|"
+    r"technicien(?:ne)?|conseillere?|consultante?|stagiaire|alternante?|alternance|analyste|"
     r"redact(?:eur|rice)|graphiste|concept(?:eur|rice)|formateur|formatrice|enseignante?|"
     r"educat(?:eur|rice)|juriste|avocate?|notaire|architecte|chauffeur|magasiniere?|mecanicien|"
     r"electricien|plombier|menuisier|acheteu(?:r|se)|chercheu(?:r|se)|professeure?|"

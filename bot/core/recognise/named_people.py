@@ -54,6 +54,9 @@ _SENTENCE_END = re.compile(
     r"(?<=[a-zà-ÿ)\d]{2}[.!?])(?<!\bProf\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bSig\.)(?<!\bDott\.)(?<!\bIng\.)(?<!\bAvv\.)(?<!\bArch\.)"
     r"(?<!\bHr\.)(?<!\bFr\.)(?<!\bNr\.)(?<!\bSra\.)(?<!\bSr\.)(?<!\bMme\.)(?<!\bDra\.)(?<!\bEng\.)(?<!\bssa\.)(?<!\bRev\.)(?<!\bdhr\.)(?<!\bmevr\.)\s+(?=[A-ZÀ-Þ])"
 )
+_ADDRESS_BEHIND = re.compile(
+    rf",?\s{{0,2}}(?:at|on|via|under|unter|à|en|a|op|[-–:])?\s{{0,2}}[(<]?{_EMAIL.pattern}"
+)
 _BRACKETS = re.compile(r"\s*[(\[<][^()\[\]<>]{0,120}[)\]>]")
 _TITLE = re.compile(
     r"\s*,\s(?:our |the |unser(?:e|em|er)? |notre |nuestr[oa] )?(?:[A-ZÀ-Þ][\w&./'-]*|of|for|"
@@ -70,7 +73,7 @@ _JOINER = re.compile(
 )
 _BEFORE_NAME = re.compile(
     r"^(?:(?!(?:us|you|me|about|regarding|for|to|at|in|on|uns|über|sur|sobre|zum|zur|als|pour|"
-    r"para|over|op|per|su|nous|ons|noi|nosotros)\s)[a-zà-ÿ'’&.-]+\s){0,6}?(?=(?:l['’])?[A-ZÀ-Þ]|"
+    r"para|over|op|per|su|nous|ons|noi|nosotros)\s)[a-zà-ÿ'’&.-]+,?\s){0,6}?(?=(?:l['’])?[A-ZÀ-Þ]|"
     r"(?:arch|dott|ing|avv|geom|dhr|mevr|drs|ir)\.)"
 )
 _JOB_WORDS = re.compile(
@@ -115,6 +118,12 @@ _NOT_NAMES = frozenset(
     "microsoft interviewer interviewers ihnen sie ihr ihre uns wir dir vous nous usted "
     "vp cto ceo cfo coo hr it qa ux md".split()
 )
+# 'Felix said it is part of the process': he need not be there.
+_ONLY_SAYS = re.compile(
+    r"\s(?:said|says|told|mentioned|thinks|suggested|recommended|referred|sagt|sagte|meint|"
+    r"hat gesagt|"
+    r"dit|a dit|dice|dijo|disse|ha detto|zei|zegt)\b"
+)
 _LISTED_END = frozenset("(,-–—<[:/|.;")
 
 
@@ -134,6 +143,7 @@ _SENTENCE_CUES: tuple[tuple[re.Pattern[str], Part, Trust], ...] = (
     (re.compile(rf"(?:{cues.MEETING_SURELY})"), Part.INTERVIEWER, _PERSON_CUE),
     (re.compile(rf"(?:{cues.MEETING_WITH})"), Part.INTERVIEWER, _SURE_ONLY),
     (re.compile(r"^(?:with|mit|avec|con|met|com) "), Part.INTERVIEWER, _PERSON_CUE),
+    (cues.BOSS, Part.INTERVIEWER, _LIST),
     (cues.HOST_SENTENCE, Part.HOST, _LIST),
     (cues.HOST_SENTENCE_GERMAN, Part.HOST, _SURE_ONLY),
     (cues.COORDINATOR_SENTENCE, Part.COORDINATOR, _SURE_ONLY),
@@ -198,6 +208,8 @@ class Reader:
             name = self._leading_name(
                 _JOB_WORDS.sub("", text[hit.start() : hit.end() + 3]), _SURE_ONLY
             )
+            if _ONLY_SAYS.match(text, hit.end()):
+                continue
             around = text[max(0, hit.start() - 1) : hit.start()] + text[hit.end() : hit.end() + 1]
             if name and not told & set(name.split()) and not set(around) & set("@/_"):
                 yield _named(name, Part.MENTIONED, name + text[hit.end() : hit.end() + 40])
@@ -307,6 +319,8 @@ class Reader:
             tail = rest[rest.find(name.split()[-1]) + len(name.split()[-1]) :]
             extra = _BRACKETS.match(tail) or self._title(tail)
             context = tail[: extra.end()] if extra else ""
+            if address := _ADDRESS_BEHIND.match(tail):
+                context += address.group()
             found.append(_named(name, part, name + context))
             trust = trust if part is Part.COORDINATOR else _LIST
             tail = tail[extra.end() :] if extra else tail

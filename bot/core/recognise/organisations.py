@@ -106,5 +106,6 @@ FIRM_NAME = re.compile(
     r"florists|builders|designers|developers|partners|"
     r"advisors|advisers|surveyors|caterers|bakers|butchers|brewers|tailors|planners|dentists|"
     r"traders|buyers|carpenters|rechtsanwalte|steuerberater|architekten|ingenieure|architetti|"
-    r"avvocati|abogados|arquitectos|advogados|advocaten|architecten|avocats|architectes)$"
+    r"avvocati|abogados|arquitectos|advogados|advocaten|architecten|avocats|architectes)$|"
+    r"\w[\w'&.-]* [a-z]{3,}(?:ers|ists|ians)$"
 )

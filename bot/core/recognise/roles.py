@@ -28,7 +28,7 @@ _TAIL = re.compile(
     r"(?:\s*[-–,|:]?\s*(?:roles?|positions?|jobs?|openings?|vacancy|vacancies|hire|opportunity|"
     r"interview|stelle|posten|post|vacature|functie|req(?:uisition)?\.?\s*#?\w*|"
     r"job id.*|#\s*\w+|ref\.?\s*:?.*|r-?\d{3,}.*|jr\d+.*|round \d+|"
-    r"at|bei|chez|bij|presso|"
+    r"at|bei|chez|bij|presso|convo|chat|call|"
     r"full[- ]time|part[- ]time|vollzeit|teilzeit|remote|hybrid))+$",
     re.IGNORECASE,
 )
@@ -93,7 +93,8 @@ _LOOSE = tuple(
         rf"\b(?:interview(?:ing)?|application|candidacy|applying|applied|hiring|looking|"
         rf"selected|considered|shortlisted|recruiting|trial(?: shift| day)?|test|assessment|"
         rf"conversation|call|chat|screen|talk|meeting|discussion|background)\s+(?:for|as|about|"
-        rf"to|regarding)\s+(?:the|an?|our|your)?\s*(?:position of\s+|role of\s+|post of\s+|"
+        rf"to|regarding|re:?|wg\.?|wegen)\s+(?:the|an?|our|your)?\s*(?:position of\s+|role of\s+|"
+        rf"post of\s+|"
         rf"open\s+|new\s+)?{_R}{_END}",
         rf"\b(?:role|position|job|opening|open positions?|open roles?|vacancy|"
         rf"opportunity)\s*(?:for an?|for|:|-|–|,|\()\s*(?:an?\s+|the\s+)?{_R}{_END}",
@@ -119,7 +120,7 @@ _LOOSE = tuple(
         rf"\b(?:cargo|candidatura|oportunidade|lugar|entrevista|vaga|procuramos)\s+(?:de|como|"
         rf"para|a|à|um|uma|:)\s*(?:a |o |um |uma )?{_R}{_END}",
         rf"\b(?:sollicitatie|baan|positie|functie|vacature|gesprek|rol|zoeken|"
-        rf"sollicitatiegesprek)\s+(?:als|voor|van|op|naar|over|een|:)?\s*(?:de |het |een "
+        rf"sollicitatiegesprek)\s+(?:als|voor|van|op|naar|over|een|:)\s*(?:de |het |een "
         rf")?{_R}{_END}",
     )
 )

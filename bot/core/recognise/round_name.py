@@ -7,8 +7,10 @@ import re
 from bot.core.recognise.rounds import Match, qualified
 from bot.core.recognise.scene import Scene
 
-_RECRUITER = re.compile(r"\b(?:recruiters?|recruteu(?:r|se)|recruteuse|talent acquisition)\b")
-_PANEL = re.compile(r"\bpanel(?: members)?:|\bpanel (?:with|of)\b")
+_RECRUITER = re.compile(
+    r"\b(?:recruiters?|headhunters?|recruteu(?:r|se)|recruteuse|talent acquisition)\b"
+)
+_PANEL = re.compile(r"\bpanel(?: members)?:|\bpanel (?:with|of|chaired|led|van|de|von|mit)\b")
 _FIRST_TALK = re.compile(
     r"intro(?:ductory)? (?:call|chat)|kennenlerngespr|toma de contacto|prise de contact|"
     r"kennismakingsgesprek|colloquio conoscitivo|initial (?:call|conversation|chat)"

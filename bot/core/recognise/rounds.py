@@ -65,7 +65,9 @@ ROUNDS: tuple[Round, ...] = (
         r"ristorante|bar|hotel|negozio|salone|trattoria|pasticceria|panificio|gelateria|"
         r"osteria))|prueba (?:en|de) (?:cocina|sala|tienda|taller|bar)|essai(?= (?:chez|"
         r"restaurant|boulangerie|boutique|cuisine))|giorno di prova|"
-        r"ride[- ]?along|proefdag|proefdraai(?:en|dag)|meeloop(?:dag|en|dagdeel|ochtend|middag)|"
+        r"ride[- ]?along|immersion(?= (?:chez|au |a la |dans|en |[a-z]+erie|garage|restaurant|"
+        r"creche))|"
+        r"proefdag|proefdraai(?:en|dag)|meeloop(?:dag|en|dagdeel|ochtend|middag)|"
         r"proefdienst|"
         r"proef(?:middag|ochtend|avond|uur|shift)|shadow(?:ing)? day|job shadow",
         3.5,
@@ -138,7 +140,8 @@ ROUNDS: tuple[Round, ...] = (
         + _GESPRACH
         + r")|fachinterview|"
         r"(?:live|pair)?[- ]?(?:coding|programming|code)[- ](?:interview|round|session|screen|"
-        r"exercise|review)|pair[- ]programming|live[- ]coding|code pair|coderpad|\bkarat\b|"
+        r"exercise|review)|pair[- ]programming|live[- ]coding|code pair|coding(?= ?(?:$|[(:|,#&-]|"
+        r"\d|and ))|coderpad|\bkarat\b|"
         r"engineering (?:interview|round|screen)|"
         r"fach"
         + _GESPRACH
@@ -150,7 +153,8 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "hiring manager interview",
-        r"hiring[- ]manager|\bhm (?:interview|screen|chat|call|round)|(?:entretien|echange) "
+        r"hiring[- ]manager(?!'?s? ?:)|\bhm (?:interview|screen|chat|call|round)|(?:entretien|"
+        r"echange) "
         r"(?:avec le )?manager|"
         r"entretien manageri?al|entretien operationnel|entrevista con (?:el|la) (?:manager|"
         r"responsable|jef[ea])|"
@@ -163,7 +167,8 @@ ROUNDS: tuple[Round, ...] = (
         "culture interview",
         r"(?:culture|values|cultural)[- ](?:fit|add|interview|round|chat|values)|values "
         r"interview|bar[- ]raiser|behaviou?ral(?: interview| round)?|competency(?:-based)? "
-        r"interview|meet[- ](?:the|your)(?:[- ](?:future|new|potential))?[- ]team|team[- "
+        r"interview|meet (?:&|and) greet|meet[- ](?:the|your)(?:[- ](?:future|new|"
+        r"potential))?[- ]team|team[- "
         r"]?(?:fit|match(?:ing)?|interview|kennenlernen)|kennenlernen (?:des|mit dem) team|"
         r"rencontre (?:avec )?l'equipe|teamrunde|conocer al equipo|team gesprek|conhecer a "
         r"equipa|conhecer o time",
@@ -191,7 +196,8 @@ ROUNDS: tuple[Round, ...] = (
     Round(
         "on-site",
         r"(?:virtual )?on-?site(?: (?:interview|loop|day|visit|round))?s?|interview (?:loop|day|"
-        r"tag)|\bloop interview|(?:full|virtual|final)[- ]loop|campus interview|fly-?out|power "
+        r"tag)|\bloop interview|(?:full|virtual|final)[- ]loop|campus (?:interview|visit|day)|"
+        r"fly-?out|power "
         r"day|in-?person interview|vor-?ort-?(?:gespr(?:a|ae)ch|interview|termin|runde)?|"
         r"interviewtag|entretiens? (?:sur (?:site|place)|en presentiel|dans nos locaux)|"
         r"entrevista presencial|colloquio in (?:sede|presenza)|gesprek op (?:kantoor|locatie)",
@@ -311,7 +317,8 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "interview",
-        r"(?:job |employment )?interviews?\b|vorstellung(?= (?:bei|als|fur)\b)|interviewing with|"
+        r"(?:job |employment )?interviews?\b|vg(?=\s)|vorstellung(?= (?:bei|als|fur)\b)|"
+        r"interviewing with|"
         r"vorstellungs(?:"
         + _GESPRACH
         + r"|termin)|bewerbungs(?:"

@@ -16,6 +16,7 @@ from bot.core.company import squash
 from bot.core.domains import is_agency_domain, is_hiring_host, is_hiring_software, is_in, local_part
 from bot.core.known_domains import NOTE_TAKERS, SCHEDULING
 from bot.core.recognise.names import is_functional
+from bot.core.recognise.roles import role_in_text
 from bot.core.recognise.rounds import ONLY_JOBS, WEAK_WORDS
 from bot.core.recognise.scene import Scene
 from bot.core.recognise.text import fold
@@ -80,12 +81,16 @@ _BODY_ROLE = re.compile(
     r"posizione|ruolo|vacature|functie|vaga|cargo|hiring|praktikum|ausbildungsplatz|stage de|"
     r"career|applicant|opportunity)\b"
 )
+# A short note is about what it names; a long text may name anything.
+_NOTE = 300
 _RECRUITER = re.compile(
     r"\b(?:recruiter|recruiting|recruitment|talent (?:acquisition|partner|team|manager|"
     r"specialist)|hiring (?:team|manager)|headhunter|personal(?:referent|abteilung|leit)|hr[- "
     r"](?:business|manager|team|department|generalist)|people (?:partner|team|ops)|human "
     r"resources|charge[e]? de recrutement|recruteu|personalvermittlung|personalberatung|"
-    r"recruitment agency|cabinet de recrutement|uitzendbureau|(?:from|,|\()\s?(?:talent|hr|rh|"
+    r"recruitment agency|zeitarbeit\w*|personaldienst\w*|staffing|"
+    r"(?:agence|cabinet) (?:d'interim|de recrutement)|agenzia (?:interinale|per il lavoro)|"
+    r"cabinet de recrutement|uitzendbureau|(?:from|,|\()\s?(?:talent|hr|rh|"
     r"people)\b|\b(?:talent|hr) ?@|rrhh|recursos humanos|risorse umane|recrutador|reclutador|"
     r"selezionat)"
 )
@@ -112,6 +117,7 @@ _BODY_INTERVIEWING = re.compile(
     r"(?:zijn|haar) cv|(?:o candidato|a candidata)\b|evaluar (?:al|a la)|curriculo d[ao]"
 )
 _OWN_INITIATIVE = re.compile(
+    r"(?:chat|call|talk|convo|conversation) (?:re|about|regarding|wg\.?|wegen)\b|"
     r"(?:my|i have an?|i'm|i am) (?:interview|application|candidate)|meine bewerbung|mon "
     r"entretien|mi entrevista|mio colloquio|mijn sollicitatie|minha entrevista|i applied|"
     r"applied (?:on|via|through)|job (?:ad|posting|listing|description)|stellenanzeige|annonce|"
@@ -252,6 +258,12 @@ def _in_body(pattern: re.Pattern[str], what: str) -> Look:
         return f"the text {what} {_quoted(s.text[hit.start() : hit.end()])}" if hit else None
 
     return look
+
+
+def _text_names_a_job(s: Scene) -> str | None:
+    if _BODY_ROLE.search(s.body) or not (role := role_in_text(s.text[:_NOTE])):
+        return None
+    return f"the text names the job {_quoted(role)}"
 
 
 def _body_round(s: Scene) -> str | None:
@@ -431,6 +443,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("text speaks of a selection", 1.5, _in_body(_SELECTION, "says")),
     Signal("text names a round", 1.2, _body_round),
     Signal("text speaks of a job", 1.0, _in_body(_BODY_ROLE, "speaks of a")),
+    Signal("text names a job", 1.2, _text_names_a_job),
     Signal("text speaks of recruiting", 1.0, _in_body(_RECRUITER, "speaks of a")),
     Signal("somebody named recruits", 0.8, _recruiter_named),
     Signal("text is a candidate's note", 0.7, _in_body(_OWN_INITIATIVE, "says")),

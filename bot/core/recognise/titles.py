@@ -16,7 +16,7 @@ from bot.core.recognise.job_words import ends_like_a_job, is_role, names_a_job
 from bot.core.recognise.names import clean_name, is_person_name
 from bot.core.recognise.organisations import FIRM_NAME, ORGANISATION
 from bot.core.recognise.roles import clean_role
-from bot.core.recognise.rounds import all_spans
+from bot.core.recognise.rounds import WEAK_WORDS, all_spans
 from bot.core.recognise.text import fold
 
 _BREAK = re.compile(
@@ -80,7 +80,8 @@ _NOISE = re.compile(
     r"\d{1,2}[:.h]\d{0,2}(?: ?uhr| ?am| ?pm)?|(?:\d{1,2}\.){1,2}(?:\d{2,4})?|mon|tue|wed|thu|"
     r"fri|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|"
     r"lundi|mardi|mercredi|jeudi|vendredi|"
-    r"(?:school|site|office|campus|plant) visit|lunch|tests?|informational|dinner|breakfast|coffee|"
+    r"meet (?:&|and) greet|convo|(?:school|site|office|campus|plant) visit|lunch|tests?|"
+    r"informational|dinner|breakfast|coffee|"
     r"drinks|meeting|termin|reunion|riunione|reuniao|rendez-vous|"
     r"rdv|gesprach|gesprek|discussion|conversation|chat|intro|introduction|intro call|catch up|"
     r"catch-up|quick|kurz|kurzes|short|brief|follow up|next steps?|loop|day|tag|round|stage|"
@@ -103,16 +104,19 @@ _TALK_BEFORE = re.compile(
     r"cita|appel|visio|rdv|rendez-vous|telefonat|termin|gesprach|anruf|chiamata|chamada|reuniao|"
     r"belafspraak|afspraak|gesprek|incontro|riunione)\s+(?!cent)",
 )
+_ONLY_TALK = re.compile(WEAK_WORDS)
 _LEADING = re.compile(
     r"^(?:the|our|ihr|ihre|your|[Yy]our|[Ii]hre?|[Dd]eine?|[Vv]otre|[Mm]y|[Mm]ein|[Uu]pcoming|"
     r"[Vv]irtual|dem|der|die|das|den|la|le|les|il|el|lo|l'|o|uma?|het|een|a|à|ao|[Tt]eam|"
     r"[Cc]oncorso|[Ss]tagione estiva|[Ss]aison d'été|[Ss]ommersaison|[Ss]ummer season|"
+    r"[Zz]eitarbeit|[Ll]eiharbeit|"
     r"[Cc]ompany|[Ff]irma|[Ff]a\.|empresa|ditta|azienda|soci[eé]t[eé]|bedrijf)\s+"
 )
 _TRAILING = re.compile(
     r"\s+(?:team|hiring team|recruiting|recruitment|talent|talent team|talent acquisition|"
     r"people team|hr|careers|virtual|personal|remote|onsite|on-site|"
     r"the|final|first|second|third|initial|video|zoom|teams|phone|recruiter|technical|and|und|&|"
+    r"has been (?:scheduled|confirmed|booked)|is (?:confirmed|scheduled)|day|tag|jour|giorno|dag|"
     r"with|mit|avec|con|com|met|at|bei|chez|bij|presso|-|y|e|et|\(.{0,30})$",
     re.IGNORECASE,
 )
@@ -166,7 +170,9 @@ def take_apart(title: str, cast: Cast) -> TitleParts:
     """Return company, people and role named in `title`."""
     parts = TitleParts()
     for chunk in _chunks(title):
-        if not _is_title_of_person(chunk, title, parts):
+        if not _is_title_of_person(chunk, title, parts) and not _is_place(
+            chunk, title, cast, parts
+        ):
             _place(chunk, cast, parts)
     _settle_role(parts, cast)
     _settle_person(parts, cast)
@@ -263,12 +269,16 @@ def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
     text = _CLOCK.sub("", chunk.text).strip(" -–—|:,.!?*'\"“”„#")
     if chunk.lead == "step":
         text = _AFTER.sub("", text)
-    if not text or _NOISE.match(fold(text)):
+    if not text or _NOISE.match(fold(text)) or _ONLY_TALK.fullmatch(fold(text)):
         return
     owner, other = _owner_and_other(text, cast)
     if owner:
         parts.names_owner = True
         text = other
+    both = _job_and_firm(text)
+    if both and chunk.lead not in _LEADS_TO_WHO and not is_person_name(text):
+        _take_role(both[0], chunk, parts)
+        text = both[1]
     people = _people(text, cast)
     if people and not (chunk.lead == "for" and is_role(text)):
         _take_people(people, chunk, cast, parts)
@@ -282,7 +292,17 @@ def _is_title_of_person(chunk: _Chunk, title: str, parts: TitleParts) -> bool:
     """'Sam (Engineering Manager)': the bracket is Sam's job, not the owner's."""
     before = title[: chunk.start].rstrip("( ")
     bracketed = title[: chunk.start].rstrip().endswith("(")
-    return bracketed and is_role(chunk.text) and any(before.endswith(p) for p in parts.people)
+    job = is_role(chunk.text) or ends_like_a_job(chunk.text)
+    return bracketed and job and any(before.endswith(p) for p in parts.people)
+
+
+def _is_place(chunk: _Chunk, title: str, cast: Cast, parts: TitleParts) -> bool:
+    """'Wellbrook Chemists (Ilford)': one word in brackets behind a company is where it is."""
+    before = title[: chunk.start].rstrip()
+    if not before.endswith("(") or len(chunk.text.split()) != 1 or _is_firm(chunk.text, cast):
+        return False
+    companies = (*parts.companies, *parts.firmly)
+    return any(before.rstrip("( ").endswith(name) for name in companies) and not is_role(chunk.text)
 
 
 def _take_people(people: list[str], chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
@@ -345,6 +365,23 @@ def _people(text: str, cast: Cast) -> list[str]:
         return []
     named = [p for p in pieces if _is_person(p, cast)]
     return [clean_name(p) for p in named] if len(named) == len(pieces) else []
+
+
+def _job_and_firm(text: str) -> tuple[str, str] | None:
+    """Split 'hotel Playa Dorada camarera' and 'Erzieherin Kita Wirbelwind' into job and firm."""
+    words = [(hit.group(), hit.start()) for hit in re.finditer(r"\S+", text)]
+    firm = next((i for i, (w, _) in enumerate(words) if ORGANISATION.fullmatch(fold(w))), None)
+    job = next((i for i, (w, _) in enumerate(words) if names_a_job(w)), None)
+    if firm is None or job is None:
+        return None
+    if firm == 0 and job > 1 and words[1][0][0].isupper() and words[job][0].islower():
+        at = words[job][1]
+        return text[at:].strip(), text[:at].strip()
+    proper = firm + 1 < len(words) and words[firm + 1][0][0].isupper()
+    if job < firm and proper and not words[firm - 1][0].islower():
+        at = words[firm][1]
+        return text[:at].strip(), text[at:].strip()
+    return None
 
 
 def _owner_and_other(text: str, cast: Cast) -> tuple[str, str]:

@@ -285,13 +285,13 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         "consultation",
         "is a talk with somebody whose advice one seeks, not an interview",
-        r"(?:entretien|colloquio|entrevista|interview|gesprach|kennenlerngesprach|intake\w*|"
+        r"(?:entretien|colloquio|entrevista|interview|gesprach|kennenlern(?:en|gesprach)|intake\w*|"
         r"kennismaking|reunion|cita) (?:(?:avec|con|mit|met|chez|com|de|bij) )?(?:(?:le|la|il|"
         r"el|lo|l'|un|una|der|dem|die|de|het|nieuwe|neue[nr]?|dal|dall') ?)?"
         r"(?:notaire|notaio|notar\b|psicolog\w*|psycholog\w*|psy\b|therap\w*|avvocato|"
         r"commercialista|amministratore|banquier|banque|conseiller|assureur|medecin|maitresse|"
         r"instituteur|parents|syndic|proprietaire|buren|nachbar\w*|vicini|voisins|condominio|"
-        r"sportschool|tagesmutter|babysitter|hebamme)",
+        r"sportschool|(?:haus|zahn|kinder|frauen)?arzt(?:in)?\b|tagesmutter|babysitter|hebamme)",
         whole=True,
     ),
     Topic(
