@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.core.business_days import country_of_zone
@@ -16,8 +16,10 @@ from bot.service.calendar_look import look_at_calendar
 from bot.service.decisions import decide_and_act
 from bot.service.desk import Candidate, Desk, TickReport
 from bot.service.mail_look import look_at_mail
-from bot.service.recover import recover
+from bot.service.recover import give_up, recover
 from bot.store.store import Store
+
+_CLOCK_SET_BACK = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +44,32 @@ class Service:
     stopping: Callable[[], bool] = bool
 
     def tick(self, now: datetime) -> TickReport:
-        """Make one pass at `now` (aware).
+        """Make one pass at `now` (aware); a clock set back a little stands until it caught up.
 
         Raises:
             SignInLost: only the candidate can help.
             Unavailable: Google cannot be reached; the next pass goes on from here.
             Stopped: `stopping` said so.
         """
+        now = self._steady(now)
         desk = self.desk(now)
         recover(desk)
         look_at_calendar(desk)
         look_at_mail(desk)
+        give_up(desk)
         decide_and_act(desk)
         self.store.set_bookmark("last_pass_at", now.isoformat())
         return desk.report
+
+    def _steady(self, now: datetime) -> datetime:
+        """Return `now`, or the last pass's instant while the clock is less than a day behind it.
+
+        Else what was due would not be any more, and would be taken back and written again. Farther
+        back, it was the last pass whose clock was wrong.
+        """
+        last = self.store.bookmark("last_pass_at")
+        before = datetime.fromisoformat(last) if last else now
+        return before if now < before <= now + _CLOCK_SET_BACK else now
 
     def desk(self, now: datetime) -> Desk:
         """Return the working set of one pass."""
