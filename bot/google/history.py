@@ -38,9 +38,10 @@ class _Changes:
 def collect(bookmark: str, pages: Iterable[Mapping[str, Any]]) -> MailChanges:
     """Put the pages of `history.list` together, in whatever order they come.
 
-    A message that was added and is gone again counts as deleted and vanished; a label put on and taken off
-    again does not count. The new bookmark is the last record that was seen, not the id Gmail is at:
-    a page that lost its records then loses nothing, and nothing that happens meanwhile is missed.
+    A message that was added and is gone again counts as deleted and vanished; a label put on and
+    taken off again does not count. The new bookmark is the last record that was seen, not the id
+    Gmail is at: a page that lost its records then loses nothing, and nothing that happens meanwhile
+    is missed.
     """
     changes = _Changes()
     records = sorted((r for page in pages for r in _rows(page, "history")), key=_number)

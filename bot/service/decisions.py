@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from bot.core.facts import Application, Change, Message, WordKind
 from bot.core.model import Outcome
 from bot.core.place import Place
 from bot.core.rules import Rules
-from bot.core.workflow.decide import Assessment, Intent, TellCandidate, assess, decide
+from bot.core.workflow.decide import (
+    Assessment,
+    Intent,
+    TellCandidate,
+    WriteDraft,
+    assess,
+    decide,
+)
 from bot.core.workflow.standing import Stage, Standing
 from bot.ports import GoogleError, NotAllowed, OutcomeUnknown, Rejected
 from bot.service.desk import Desk, Stopped
@@ -22,16 +29,23 @@ _ROUNDS = 2
 
 def decide_and_act(desk: Desk) -> None:
     """Bring Gmail to what the facts ask for."""
-    for _ in range(_ROUNDS):
-        if not [a for a in assess_all(desk) if _serve_safely(desk, a)]:
+    for round_ in range(1, _ROUNDS + 1):
+        last = round_ == _ROUNDS
+        if not [a for a in assess_all(desk) if _serve_safely(desk, a, last=last)]:
             return
 
 
 def assess_all(desk: Desk) -> tuple[Assessment, ...]:
     """Assess every application at the desk's instant."""
     applications = desk.store.applications()
-    outside = desk.store.changes()
-    return assess_applications(applications, outside, desk.rules, desk.candidate.home, desk.now)
+    outside, home = desk.store.changes(), desk.candidate.home
+    return assess_applications(applications, outside, desk.rules, home, desk.now, told=_told(desk))
+
+
+def _told(desk: Desk) -> frozenset[str]:
+    """Return the keys of all nudges the candidate has had, or may have had."""
+    under_way = (i for i in desk.store.open_intents() if i.effect == "nudge")
+    return desk.store.told().union(*(intent.data["keys"] for intent in under_way))
 
 
 def assess_applications(
@@ -40,12 +54,16 @@ def assess_applications(
     rules: Rules,
     home: Place,
     now: Any,
+    *,
+    told: Collection[str] = (),
 ) -> tuple[Assessment, ...]:
     """Assess applications together, since an offer in one is a change for the others."""
     alone = [assess(a, (), rules, home, now) for a in applications]
     offers = [change for a in alone if (change := _offer(a)) is not None]
     changes = sorted([*outside, *offers], key=lambda c: (c.at, c.key))
-    return tuple(assess(a, _changes_for(a, changes), rules, home, now) for a in applications)
+    return tuple(
+        assess(a, _changes_for(a, changes), rules, home, now, told=told) for a in applications
+    )
 
 
 def _offer(assessment: Assessment) -> Change | None:
@@ -64,10 +82,10 @@ def _changes_for(application: Application, changes: Iterable[Change]) -> tuple[C
     return (*own, *elsewhere)
 
 
-def _serve_safely(desk: Desk, assessment: Assessment) -> bool:
+def _serve_safely(desk: Desk, assessment: Assessment, *, last: bool) -> bool:
     """Serve one application; a fault of ours in it must not keep the others waiting."""
     try:
-        return _serve(desk, assessment)
+        return _serve(desk, assessment, last=last)
     except (GoogleError, Stopped, StoreFault):
         raise
     except Exception as error:  # noqa: BLE001  as the docstring says
@@ -77,12 +95,15 @@ def _serve_safely(desk: Desk, assessment: Assessment) -> bool:
         return False
 
 
-def _serve(desk: Desk, assessment: Assessment) -> bool:
+def _serve(desk: Desk, assessment: Assessment, *, last: bool) -> bool:
     """Tell what changed and carry out what is to do; return whether anything was."""
     _tell_standing(desk, assessment)
-    told = desk.store.told()
-    intents = decide(assessment, told)
+    intents = decide(assessment, _told(desk))
+    writes = not last and any(isinstance(i, WriteDraft) for i in intents)
     for intent in intents:
+        if writes and isinstance(intent, TellCandidate) and intent.nudge.drafts:
+            # What stands ready is told of together with what is written now, in the next round.
+            continue
         _carry_out(desk, assessment, intent)
     return any(not isinstance(i, TellCandidate) for i in intents)
 

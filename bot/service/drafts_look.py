@@ -33,7 +33,7 @@ def refresh_draft(desk: Desk, draft_id: int) -> Draft:
         return draft
     live = desk.mailbox.draft(draft.draft_id)
     if live is None:
-        return _gone(desk, application_id, draft)
+        return gone(desk, application_id, draft)
     return _seen(desk, draft, live)
 
 
@@ -62,7 +62,8 @@ def under_way(desk: Desk, draft: Draft) -> bool:
     return desk.store.is_open(f"rewrite:{draft.id}", f"withdraw:{draft.id}")
 
 
-def _gone(desk: Desk, application_id: str, draft: Draft) -> Draft:
+def gone(desk: Desk, application_id: str, draft: Draft) -> Draft:
+    """Keep that the candidate discarded a draft."""
     # A sent draft was attributed when its SENT message was taken in, before this look.
     after = replace(draft, state=DraftState.DELETED, ended_at=desk.now)
     with desk.store.transaction():

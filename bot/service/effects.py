@@ -111,7 +111,9 @@ def _write(desk: Desk, assessment: Assessment, note: PlannedNote) -> None:
         return
     with desk.store.transaction():
         draft = desk.store.add_draft(application_id, _new_draft(desk, assessment, note, mail))
-        intent = _open(desk, application_id, f"write:{draft.id}", {"draft": draft.id})
+        # What the mailbox's history says from here on tells what became of the draft.
+        data = {"draft": draft.id, "history": desk.store.bookmark("history")}
+        intent = _open(desk, application_id, f"write:{draft.id}", data)
     thread_id = note.thread.id if note.thread else None
     live = _attempt(desk, intent, lambda: _stored(desk, draft, raw, thread_id))
     written(desk, intent, live)
@@ -150,7 +152,6 @@ def _new_draft(desk: Desk, assessment: Assessment, note: PlannedNote, mail: Draf
 def written(desk: Desk, intent: IntentRow, live: LiveDraft) -> None:
     """Keep the handles of a draft that Gmail now holds."""
     application_id, draft = desk.store.draft(intent.data["draft"])
-    # A recovered draft is told of on its own, so it counts from now.
     ready = replace(draft, state=DraftState.READY, written_at=desk.now)
     ready = _with_handles(ready, live)
     with desk.store.transaction():

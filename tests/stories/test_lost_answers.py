@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.stories.conftest import JANE, Story
+from tests.stories.conftest import JANE, SAM, Story
 
 INTERVIEW = "Interview with Globex - Backend Engineer"
 
@@ -74,3 +74,77 @@ def test_a_google_that_refuses_for_a_while_delays_the_note_only(story: Story, st
         tick_whatever_comes(story, f"2026-03-05T08:0{minute}:00Z")
     assert len(story.gmail_drafts()) == 1
     assert story.one_draft(kind="thank_you")["state"] == "ready"
+
+
+def lost_thank_you(story: Story) -> str:
+    """Let Gmail store a thank-you whose answer is lost; return the draft's id."""
+    story.event(INTERVIEW, "2026-03-03T10:00:00+01:00", [JANE])
+    story.tick("2026-03-04T08:00:00Z")
+    fault(story, "gmail.users.drafts.create", "lost_answer")
+    tick_whatever_comes(story, "2026-03-05T08:00:00Z")
+    (draft,) = story.gmail_drafts()
+    return str(draft["id"])
+
+
+def tick_till_all_is_settled(story: Story) -> None:
+    for at in ("05T08:00:10Z", "05T08:01:00Z", "05T08:02:00Z", "06T08:00:00Z"):
+        story.tick(f"2026-03-{at}")
+
+
+def test_a_draft_deleted_before_its_answer_was_known_does_not_come_back(story: Story) -> None:
+    story.delete({"draft_id": lost_thank_you(story)})
+    tick_till_all_is_settled(story)
+    assert story.gmail_drafts() == []
+    assert story.one_draft()["state"] == "deleted"
+    assert story.nudges() == []
+
+
+def test_a_draft_edited_and_deleted_before_its_answer_was_known_does_not_come_back(
+    story: Story,
+) -> None:
+    draft = {"draft_id": lost_thank_you(story)}
+    story.edit(draft, body="No, this is not what I want to say.")
+    story.delete(draft)
+    tick_till_all_is_settled(story)
+    assert story.gmail_drafts() == []
+    assert story.one_draft()["state"] == "deleted"
+
+
+def test_a_draft_sent_before_its_answer_was_known_counts_as_sent(story: Story) -> None:
+    draft = {"draft_id": lost_thank_you(story)}
+    story.clock("2026-03-05T10:00:00Z")
+    story.send(draft)
+    story.tick("2026-03-05T12:00:00Z")
+    story.tick("2026-03-06T08:00:00Z")
+    assert story.gmail_drafts() == []
+    assert story.one_draft()["state"] == "sent"
+
+
+def test_another_draft_deleted_meanwhile_costs_no_note(story: Story) -> None:
+    story.event(INTERVIEW, "2026-03-03T10:00:00+01:00", [JANE, SAM])
+    story.tick("2026-03-04T08:00:00Z")
+    fault(story, "gmail.users.drafts.create", "reset_before", skip=1)
+    tick_whatever_comes(story, "2026-03-05T08:00:00Z")
+    (draft,) = story.gmail_drafts()
+    story.delete({"draft_id": draft["id"]})
+    tick_till_all_is_settled(story)
+    assert sorted(d["state"] for d in story.drafts()) == ["deleted", "ready"]
+
+
+def test_drafts_of_one_round_are_told_of_together_once_the_lost_one_is_found(story: Story) -> None:
+    story.event(INTERVIEW, "2026-03-03T10:00:00+01:00", [JANE, SAM])
+    story.tick("2026-03-04T08:00:00Z")
+    fault(story, "gmail.users.drafts.create", "lost_answer", skip=1)
+    tick_whatever_comes(story, "2026-03-05T08:00:00Z")
+    tick_till_all_is_settled(story)
+    assert story.nudges() == ["Globex: your thank-yous are ready to send"]
+
+
+def test_a_draft_named_in_a_nudge_under_way_is_not_named_in_another(story: Story) -> None:
+    story.event(INTERVIEW, "2026-03-03T10:00:00+01:00", [JANE, SAM])
+    story.tick("2026-03-04T08:00:00Z")
+    fault(story, "gmail.users.messages.insert", "lost_answer")
+    tick_whatever_comes(story, "2026-03-05T08:00:00Z")
+    story.delete(story.one_draft(to=JANE["email"]))
+    tick_till_all_is_settled(story)
+    assert story.nudges() == ["Globex: your thank-yous are ready to send"]

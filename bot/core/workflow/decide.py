@@ -33,12 +33,18 @@ def assess(
     rules: Rules,
     home: Place,
     now: datetime,
+    *,
+    told: Collection[str] = (),
 ) -> Assessment:
-    """Work out stage, answer date, notes and nudges of one application at `now`."""
+    """Work out stage, answer date, notes and nudges of one application at `now`.
+
+    `told` are the keys of nudges the candidate has had.
+    """
     timeline = Timeline(application, changes, rules, home, now)
     now_standing = standing(timeline)
     notes = planned_notes(timeline, now_standing)
-    return Assessment(timeline, now_standing, notes, planned_nudges(timeline, now_standing, notes))
+    nudges = planned_nudges(timeline, now_standing, notes, told)
+    return Assessment(timeline, now_standing, notes, nudges)
 
 
 @dataclass(frozen=True, slots=True)

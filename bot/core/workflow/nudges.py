@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -48,28 +48,41 @@ NOTE_NAMES = {
 }
 
 
-def planned_nudges(t: Timeline, s: Standing, notes: Notes) -> tuple[PlannedNudge, ...]:
-    """Return every nudge of the application's present, past due or still to come."""
-    return tuple(nudge for plan in _PLANNERS for nudge in plan(t, s, notes))
+def planned_nudges(
+    t: Timeline, s: Standing, notes: Notes, told: Collection[str] = ()
+) -> tuple[PlannedNudge, ...]:
+    """Return every nudge of the application's present, past due or still to come.
+
+    `told` are the keys of those the candidate has had: a draft is named once.
+    """
+    planned = (nudge for plan in _PLANNERS for nudge in plan(t, s, notes))
+    return (*planned, *_ready(t, s, notes, told))
 
 
 def _company(t: Timeline) -> str:
     return t.application.company.name or "the employer"
 
 
-def _ready(t: Timeline, s: Standing, notes: Notes) -> Iterator[PlannedNudge]:
-    """One nudge for all drafts that became ready together and are still wanted."""
-    wanted = {n.key: n for n in notes if n.due <= t.now}
-    ready = [d for d in t.application.drafts if d.state is DraftState.READY]
-    by_moment: dict[datetime, list[Draft]] = {}
-    for draft in (d for d in ready if d.note_key in wanted):
-        by_moment.setdefault(draft.written_at or draft.due, []).append(draft)
-    for moment, together in by_moment.items():
-        yield _ready_nudge(t, s, moment, tuple(together), wanted[together[0].note_key])
+def _ready(t: Timeline, s: Standing, notes: Notes, told: Collection[str]) -> Iterator[PlannedNudge]:
+    """One nudge for all drafts of a kind that are ready, still wanted and not told of."""
+    drafts = t.application.drafts
+    ready = {d.note_key: d for d in drafts if d.state is DraftState.READY}
+    # They wait for one whose answer was lost, and are told of together.
+    waiting = {d.kind for d in drafts if d.state is DraftState.WRITING}
+    by_kind: dict[NoteKind, list[PlannedNote]] = {}
+    for note in (n for n in notes if n.due <= t.now and n.kind not in waiting):
+        if note.key in ready and _ready_key(ready[note.key]) not in told:
+            by_kind.setdefault(note.kind, []).append(note)
+    for together in by_kind.values():
+        yield _ready_nudge(t, s, tuple(ready[n.key] for n in together), together[0])
+
+
+def _ready_key(draft: Draft) -> str:
+    return f"ready:{draft.id}"
 
 
 def _ready_nudge(
-    t: Timeline, s: Standing, moment: datetime, drafts: tuple[Draft, ...], note: PlannedNote
+    t: Timeline, s: Standing, drafts: tuple[Draft, ...], note: PlannedNote
 ) -> PlannedNudge:
     names = ", ".join(d.to.name or d.to.email or "" for d in drafts)
     kinds = NOTE_NAMES[note.kind]
@@ -82,8 +95,8 @@ def _ready_nudge(
         *_missing_piece(t, note),
         "Read it, change what you like, press Send. If you delete it, it does not come back.",
     ]
-    keys = tuple(f"ready:{d.id}" for d in drafts)
-    return PlannedNudge(keys, moment, subject, tuple(paragraphs), drafts)
+    moment = max(d.written_at or d.due for d in drafts)
+    return PlannedNudge(tuple(map(_ready_key, drafts)), moment, subject, tuple(paragraphs), drafts)
 
 
 def _passed_answer_date(s: Standing, note: PlannedNote) -> Iterator[str]:
@@ -350,7 +363,6 @@ def _stale_edits(t: Timeline, _s: Standing, notes: Notes) -> Iterator[PlannedNud
 _PLANNERS: tuple[Callable[[Timeline, Standing, Notes], Iterator[PlannedNudge]], ...] = (
     _news,
     _their_turn_is_yours,
-    _ready,
     _bounces,
     _unreachable,
     _too_late,
