@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from bot.core.company import squash
+from bot.core.domains import is_agency_domain
 from bot.core.known_domains import HIRING_SOFTWARE, TEST_PLATFORMS
 from bot.core.recognise.job_words import is_role
 from bot.core.recognise.names import is_person_name
@@ -46,11 +47,18 @@ def _tools() -> frozenset[str]:
     return frozenset(squash(label) for label in labels)
 
 
+def is_tool(name: str) -> bool:
+    """Tell whether a name is hiring software's."""
+    return squash(name) in _tools()
+
+
 def is_company_name(name: str) -> bool:
     """Tell whether a capitalised phrase can be a company (no person, job title or tool)."""
     folded = fold(name)
-    if squash(name) in _tools():
+    if is_tool(name):
         return False
+    if is_agency_domain(squash(name)):
+        return True
     if not name or _NOT_COMPANIES.match(folded) or is_person_name(name):
         return False
     firm = ORGANISATION.search(folded) or FIRM_NAME.search(folded)

@@ -35,7 +35,7 @@ INTERVIEWER_LABEL = re.compile(
     r"(?:hiring|line) manager|vorgesetzter?|(?:search|selection|hiring|interview) (?:committee|"
     r"panel|board)|"
     r"commission|committee|kommission|led by|panel chair|chair|assessors?)(?: "
-    r"\([^)]{0,30}\))?\s*(?::|\s[–-]\s)\s*"
+    r"\([^)]{0,30}\))?\s*(?::|\s[–—-]\s|\W*$)\s*"
 )  # fmt: skip
 COORDINATOR_LABEL = re.compile(
     r"^\W{0,4}(?:your )?(?:(?:recruiting|recruitment|interview|talent) coordinator|coordinator|"
@@ -182,6 +182,10 @@ HOSTS_AFTER = re.compile(
     r"(?:mostrera|accompagnera)|leidt (?:je|u) rond)"
 )
 WRITER_INTERVIEWS = re.compile(
+    r"ich bin (?:auch |ebenfalls |selbst )?(?:mit )?dabei|\bi(?:'ll| will) (?:also )?(?:join|"
+    r"be there|"
+    r"be joining|sit in|take part)|je (?:serai|participerai) (?:aussi |egalement )?|tambien estare|"
+    r"estare (?:yo )?tambien|ci saro anche|ik ben er (?:ook )?bij|tambem (?:estarei|vou)|"
     r"\b(?:with|and|meet|by|&) (?:me|myself)\b|\bi(?:'ll| will) (?:call|ring|phone|give you a)|"
     r"\bi(?:'ll| will) be (?:interviewing|conducting|hosting|joined)|"
     r"\b(?:und|mit|sowie) (?:ich|mir)\b|(?:rufe|werde) ich (?:sie|dich) an|ich (?:rufe|werde) "
@@ -194,6 +198,8 @@ CLOSING = (
     r"(?:best(?: regards| wishes)?|kind(?:est)? regards|warm(?:est)? regards|regards|many "
     r"thanks|thanks(?: so much| again)?|thank you|cheers|sincerely|yours(?: sincerely| "
     r"faithfully| truly)?|"
+    r"bis (?:dann|bald|dahin|gleich|morgen)|hasta (?:pronto|luego|entonces)|a tout de suite|"
+    r"ate (?:ja|logo)|a (?:domani|dopo)|tot (?:ziens|gauw|straks)|"
     r"see you(?: soon| then| there)?|good luck|all the best|talk soon|speak soon|warmly|(?:mit "
     r")?(?:freundliche[nmr]?|beste[nrm]?|viele|liebe|herzliche|schone) (?:gru(?:ß|ss)(?:e|en)?)|"
     r"lg|vg|bg|mfg|gru(?:ß|ss)e?|"

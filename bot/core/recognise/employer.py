@@ -95,7 +95,7 @@ _WITH_LEGAL_FORM = re.compile(
 _SENDER_TAIL = re.compile(
     r"\s*[-–|,(]?\s*\b(?:recruiting|recruitment|talent(?: acquisition| team)?|careers?|"
     r"hiring(?: team)?|hr|human resources|people(?: team)?|jobs|karriere|personal(?:abteilung)?|"
-    r"recrutement|rh|rrhh|interviews?|interview team|scheduling|team|via .*|no-?reply|"
+    r"recrutement|rh|rrhh|interviews?|interview team|scheduling|resourcing|team|via .*|no-?reply|"
     r"notifications?|campus|candidates?|coordination|recursos humanos|risorse umane|werving|"
     r"selectie|bewerbung(?:en|smanagement)?)\b.*$",
     re.IGNORECASE,
@@ -221,6 +221,7 @@ def _likeliest(event: CalendarEvent, parts: TitleParts, stated: Sequence[str], b
     """Return the name with most trust, adding up sources that agree; '' when there is none."""
     trusted = [(name, _TITLE + _looks(name)) for name in parts.companies]
     trusted += [(name, _SENDER) for name in _sender_names(event)]
+    trusted += [(name, _STATED_LATER) for name in _machine_names(event)]
     trusted += [
         (name, (_STATED_LATER if place else _STATED_FIRST) + _looks(name) / 2)
         for place, name in enumerate(stated)
@@ -281,15 +282,10 @@ def _shown_names(event: CalendarEvent) -> Iterator[str]:
 
 def _sender_names(event: CalendarEvent) -> list[str]:
     """Return 'Globex' from an organiser called 'Globex Recruiting via Greenhouse'."""
-    names = []
-    machines = {
-        p.name
-        for p in (event.organizer, event.creator)
-        if p and p.email and (is_hiring_software(p.email) or is_robot(p.email))
-    }
+    names: list[str] = []
     for shown in _shown_names(event):
         name = _SENDER_TAIL.sub("", shown).strip()
-        if name and (name != shown or shown in machines) and is_company_name(name):
+        if name and name != shown and is_company_name(name):
             names.append(name)
     return names
 
@@ -342,6 +338,19 @@ def _stated(body: str) -> list[str]:
             if is_company_name(name) and name not in found:
                 found.append(name)
     return found
+
+
+def _machine_names(event: CalendarEvent) -> list[str]:
+    """Return what hiring software calls itself on the employer's behalf, as a whole."""
+    return [
+        p.name
+        for p in (event.organizer, event.creator)
+        if p
+        and p.email
+        and (is_hiring_software(p.email) or is_robot(p.email))
+        and not _SENDER_TAIL.search(p.name)
+        and is_company_name(p.name)
+    ]
 
 
 # A note that begins with where: 'Carinova, Deventer'.

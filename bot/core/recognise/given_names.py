@@ -178,5 +178,6 @@ GIVEN_NAMES = frozenset(
     yui yuki yumi yuri yusra yusuf yves yvette yvonne zach zahra zainab zane zanele zara
     zdenek zeno zenzi zeynep zia zita zoe zofia zoltan zoran zuzana zuzanna
     lesley clementine remedios armando lurdes rosalind keegan harold corrie wiesje lutz torsten
+    gill beto milou ottavia nicolo tove delphine harlan tessel svenja greta karim
     """.split()
 )

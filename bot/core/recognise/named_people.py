@@ -83,6 +83,7 @@ _JOB_WORDS = re.compile(
     r"Geschäftsleitung|Teamleiter(?:in)?|Abteilungsleiter(?:in)?|Filialleiter(?:in)?|"
     r"Personalleiter(?:in)?|Küchenchef(?:in)?|Küchenmeister(?:in)?|Bereichsleiter(?:in)?|"
     r"Leiter(?:in)?|Inhaber(?:in)?|Meister(?:in)?|Ansprechpartner(?:in)?|Gesprächspartner(?:in)?|"
+    r"(?:Diret|Direct|Dirett)\w+(?:\s[A-ZÀ-Þ]\w+(?=\s[A-ZÀ-Þ]\w+\s[A-ZÀ-Þ]))?|Prokurist(?:in)?|"
     r"Interviewer(?:in)?|Rückfragen|Manager|Director|Recruiter|Recruiterin|"
     r"[A-ZÄÖÜ][a-zäöüß]+(?:leiter|chef|meister|führer|inhaber|leitung|vorstand|kolleg)(?:in|e)?|"
     r"Deputy|Assistant|Vice|Acting|Treasurer|President|Dean|Provost|"
@@ -264,11 +265,7 @@ class Reader:
             ORGANISATION.search(fold(name)) or any(w.lower() in _NOT_NAMES for w in words)
         )
         rest = text[hit.start() + len(hit.group().rstrip()) :].lstrip()
-        if len(words) == 1:
-            alone = not rest or rest[0] in "(,.;|/<"
-            return name if trust.one_word and usual and alone and len(name) > 2 else ""
-        ends = not rest or rest[0] in _LISTED_END or rest[0].islower()
-        return name if trust.two_words and usual and ends and not is_role(name) else ""
+        return name if usual and _believed(name, rest, trust) else ""
 
     def _without_company(self, name: str) -> str:
         """'Finn von Talentbrücke' is Finn where Talentbrücke is the company."""
@@ -379,6 +376,17 @@ class Reader:
             alone = len(filled) > 1 or end != filled[-1]
             if alone and len(end.split()) <= 3 and self._leading_name(end, _SURE_ONLY) == end:
                 yield _named(end, Part.SIGNATURE, end)
+
+
+def _believed(name: str, rest: str, trust: Trust) -> bool:
+    """Tell whether an unusual name is one, by its words, what follows, and what led to it."""
+    if " " in name:
+        ends = not rest or rest[0] in _LISTED_END or rest[0].islower()
+        return trust.two_words and ends and not is_role(name)
+    if rest.startswith("(") and is_role(rest[1:].partition(")")[0]):
+        return True  # 'Gill (practice manager)'
+    alone = not rest or rest[0] in "(,.;|/<"
+    return trust.one_word and alone and len(name) > 2
 
 
 def _doing(after: str) -> Part | None:

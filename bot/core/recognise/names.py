@@ -20,7 +20,8 @@ HONORIFIC = (
     r"(?:arch|dott|geom|ing|avv|rag|dhr|mevr|drs|ir|sig|prof|dr|sra|sr|hr|fr)(?=\.)|Arch|Dott|"
     r"Geom|Ing|Avv|Rag|Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|"
     r"Srta|Dña|Don|Doña|Dona|Dott|"
-    r"Dott\.ssa|Dott\.?ssa|Sig|Sig\.ra|Signora|Signor|Ing|Avv|Dhr|Mevr|De heer|Mevrouw|mevrouw|"
+    r"Dott\.ssa|Dott\.?ssa|Sig|Sig\.ra|Signora|Signor|Ing|Avv|Dhr|dhr|Mevr|Mw|mw|De heer|Mevrouw|"
+    r"mevrouw|"
     r"Dra|Prof\.ssa|Professor|Doctor|Doutor|Doutora|Maître|Me|Dipl\.-Ing|Ir|Drs|Chef|Chief)"
 )
 _PARTICLE = (
@@ -28,7 +29,7 @@ _PARTICLE = (
     r"do|du|des|den|der|ten|ter|zu|zum|el|al|bin|le|la|O')"
 )
 _WORD = (
-    r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČ][a-zà-öø-ÿłńśšžčćęąőű'’]+(?:[A-Z][a-zà-öø-ÿ]+)?(?:-[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)?|"
+    r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČ][a-zßà-öø-ÿłńśšžčćęąőű'’]+(?:[A-Z][a-zà-öø-ÿ]+)?(?:-[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)?|"
     r"[A-ZÀ-Þ]\.|O['’][A-Z][a-z]+)"
 )
 NAME = rf"(?:{HONORIFIC}\.?\s+)*{_WORD}(?:[ \t]+(?:{_PARTICLE}[ \t]+)?{_WORD}){{0,3}}"

@@ -134,6 +134,13 @@ _NAMED_FIRST = re.compile(
     r"(?:dear|hi|hello|hallo|bonjour|hola|ciao|beste|hej|herr|frau|mr|ms|mrs|mme|dr)\b",
     re.IGNORECASE,
 )
+# 'Product Analyst - Hiring Manager Interview'
+_ROUND_BEHIND = re.compile(
+    r"\s[-–—|:]\s[^-–—|]{0,40}\b(?:interview|screen|round|call|chat|manager|runde|gespräch|"
+    r"entretien|"
+    r"entrevista|colloquio|gesprek)\b.*$",
+    re.IGNORECASE,
+)
 _LAST_FOR = re.compile(
     r"\b(?:for|as|als|about|regarding|to discuss|discuss|interest in|on)\s+(?:the|an?|our|"
     r"your)?\s*",
@@ -196,7 +203,7 @@ def _by(patterns: Iterable[re.Pattern[str]], text: str, *, need_head: bool) -> s
 
 
 def _stated(raw: str) -> str:
-    role = clean_role(_LAST_FOR.split(raw)[-1])
+    role = clean_role(_LAST_FOR.split(_ROUND_BEHIND.sub("", raw))[-1])
     words = role.split()
     usable = len(role) > 2 and len(words) <= MAX_ROLE_WORDS
     return role if usable and not _NOT_A_ROLE.match(role) else ""

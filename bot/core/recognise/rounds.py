@@ -65,7 +65,8 @@ ROUNDS: tuple[Round, ...] = (
         r"ristorante|bar|hotel|negozio|salone|trattoria|pasticceria|panificio|gelateria|"
         r"osteria))|prueba (?:en|de) (?:cocina|sala|tienda|taller|bar)|essai(?= (?:chez|"
         r"restaurant|boulangerie|boutique|cuisine))|giorno di prova|"
-        r"ride[- ]?along|immersion(?= (?:chez|au |a la |dans|en |[a-z]+erie|garage|restaurant|"
+        r"ride[- ]?along|(?<=cook )stage|(?<=chef )stage|stage(?= @)|immersion(?= (?:chez|au |"
+        r"a la |dans|en |[a-z]+erie|garage|restaurant|"
         r"creche))|"
         r"proefdag|proefdraai(?:en|dag)|meeloop(?:dag|en|dagdeel|ochtend|middag)|"
         r"proefdienst|"
@@ -166,8 +167,9 @@ ROUNDS: tuple[Round, ...] = (
     Round(
         "culture interview",
         r"(?:culture|values|cultural)[- ](?:fit|add|interview|round|chat|values)|values "
-        r"interview|bar[- ]raiser|behaviou?ral(?: interview| round)?|competency(?:-based)? "
-        r"interview|meet (?:&|and) greet|meet[- ](?:the|your)(?:[- ](?:future|new|"
+        r"interview|bar[- ]raiser|behaviou?ral(?: interview| round)?|competency[- ]?(?:based )?"
+        r"interview|meet (?:&|and) greet|(?:con|com|met|avec|mit|with) (?:el |a |o |het |l'|dem |"
+        r"il |the )?(?:equipo|equipa|time|team|equipe)\b|meet[- ](?:the|your)(?:[- ](?:future|new|"
         r"potential))?[- ]team|team[- "
         r"]?(?:fit|match(?:ing)?|interview|kennenlernen)|kennenlernen (?:des|mit dem) team|"
         r"rencontre (?:avec )?l'equipe|teamrunde|conocer al equipo|team gesprek|conhecer a "
@@ -209,7 +211,7 @@ ROUNDS: tuple[Round, ...] = (
         r"last round|abschluss"
         + _GESPRACH
         + r"|(?:entretien|entrevista|colloquio|gesprek) finale?\b|laatste gesprek|eindgesprek|"
-        r"ultima entrevista|ultimo colloquio|dernier entretien|(?:ceo|coo|cto|founder|"
+        r"ultima entrevista|ultimo colloquio|dernier entretien|(?:ceo|coo|cto|founder|exec|"
         r"executive|leadership|vp) (?:interview|round|chat|conversation|call)",
         3,
     ),
@@ -233,7 +235,7 @@ ROUNDS: tuple[Round, ...] = (
         + _GESPRACH
         + r"|zweite (?:runde|gesprachsrunde)|2\. ?(?:runde|gesprach|vorstellungsgesprach|"
         r"interview)|entretien n ?[°o]? ?2|(?:deuxieme|second|2e|2eme|2nd) (?:entretien|"
-        r"tour|rendez-vous|echange)|segunda (?:entrevista|ronda|fase|etapa)|2[aª] "
+        r"tour|rendez-vous|echange)|segunda (?:entrevista|ronda|fase|etapa)|2\.?a "
         r"entrevista|secondo (?:colloquio|incontro)|2° colloquio|tweede "
         r"(?:sollicitatie)?(?:gesprek|ronde)|2e (?:sollicitatie)?(?:gesprek|ronde)",
         3.5,
@@ -283,7 +285,7 @@ ROUNDS: tuple[Round, ...] = (
         + _GESPRACH
         + r"|erstes kennenlernen|erste (?:runde|gesprachsrunde)|1\. ?(?:runde|gesprach|"
         r"vorstellungsgesprach|interview)|(?:premier|1er) (?:entretien|tour|echange|"
-        r"rendez-vous|contact)|primera (?:entrevista|ronda|fase)|1[aª] entrevista|primeira "
+        r"rendez-vous|contact)|primera (?:entrevista|ronda|fase)|1\.?a entrevista|primeira "
         r"(?:entrevista|fase|etapa|conversa)|primo (?:colloquio|incontro)|1° colloquio|"
         r"eerste (?:sollicitatie)?(?:gesprek|ronde|kennismaking)|1e "
         r"(?:sollicitatie)?(?:gesprek|ronde)",
@@ -343,7 +345,8 @@ WEAK_WORDS = (
     r"\b(?:chat|call|intro(?:s|duction)?|conversation|connect(?:ing)?|meet(?:ing)?|discussion|"
     r"discuss|talk|catch[- ]?up|video call|sync|zoom|"
     r"\d+[- ]min(?:ute)?s?(?: (?:meeting|call|chat))?|gesprach|austausch|termin|treffen|call|"
-    r"kennenlernen|echange|rendez-vous|rdv|appel|visio|point|reunion|llamada|"
+    r"kennenlernen|bellen|anruf|sit[- ]?down|echange|rendez-vous|rdv|appel|visio|point|reunion|"
+    r"llamada|"
     r"videollamada|charla|cita|reuniao|conversa|chamada|incontro|chiamata|riunione|videocall|"
     r"gesprek|afspraak|belafspraak|kop koffie|loop|panel|screening|assessment|challenge|"
     r"telefonat|videocall)\b"

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bot.core.company import fits_domain, without_legal_form
+from bot.core.company import fits_domain, squash, without_legal_form
+from bot.core.domains import is_agency_domain
 from bot.core.recognise.cast import Cast
-from bot.core.recognise.company_names import is_company_name
+from bot.core.recognise.company_names import is_company_name, is_tool
 from bot.core.recognise.job_words import ends_like_a_job, is_role, names_a_job
 from bot.core.recognise.names import clean_name, is_person_name
 from bot.core.recognise.organisations import FIRM_NAME, ORGANISATION
@@ -104,6 +105,11 @@ _TALK_BEFORE = re.compile(
     r"cita|appel|visio|rdv|rendez-vous|telefonat|termin|gesprach|anruf|chiamata|chamada|reuniao|"
     r"belafspraak|afspraak|gesprek|incontro|riunione)\s+(?!cent)",
 )
+# 'recruiter Yoast', 'candidature Biocoop': what follows counts.
+_RECRUITER_OF = re.compile(
+    r"^(?:[Rr]ecruiter(?:in)?|[Rr]ecruteu(?:r|se)|[Hh]eadhunter|[Rr]ecrutador\w*|[Rr]eclutador\w*|"
+    r"candidature|candidatura|bewerbung|application|sollicitatie)\s+(?=[A-ZÀ-Þ])"
+)
 _ONLY_TALK = re.compile(WEAK_WORDS)
 _LEADING = re.compile(
     r"^(?:the|our|ihr|ihre|your|[Yy]our|[Ii]hre?|[Dd]eine?|[Vv]otre|[Mm]y|[Mm]ein|[Uu]pcoming|"
@@ -170,7 +176,9 @@ def take_apart(title: str, cast: Cast) -> TitleParts:
     """Return company, people and role named in `title`."""
     parts = TitleParts()
     for chunk in _chunks(title):
-        if not _is_title_of_person(chunk, title, parts) and not _is_place(
+        if _is_field_of_role(chunk, title, parts):
+            parts.role = f"{parts.role}, {chunk.text.strip()}"
+        elif not _is_title_of_person(chunk, title, parts) and not _is_place(
             chunk, title, cast, parts
         ):
             _place(chunk, cast, parts)
@@ -269,7 +277,8 @@ def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
     text = _CLOCK.sub("", chunk.text).strip(" -–—|:,.!?*'\"“”„#")
     if chunk.lead == "step":
         text = _AFTER.sub("", text)
-    if not text or _NOISE.match(fold(text)) or _ONLY_TALK.fullmatch(fold(text)):
+    text = _RECRUITER_OF.sub("", text)
+    if not text or is_tool(text) or _NOISE.match(fold(text)) or _ONLY_TALK.fullmatch(fold(text)):
         return
     owner, other = _owner_and_other(text, cast)
     if owner:
@@ -300,6 +309,8 @@ def _is_place(chunk: _Chunk, title: str, cast: Cast, parts: TitleParts) -> bool:
     """'Wellbrook Chemists (Ilford)': one word in brackets behind a company is where it is."""
     before = title[: chunk.start].rstrip()
     if not before.endswith("(") or len(chunk.text.split()) != 1 or _is_firm(chunk.text, cast):
+        return False
+    if _is_person(chunk.text, cast):
         return False
     companies = (*parts.companies, *parts.firmly)
     return any(before.rstrip("( ").endswith(name) for name in companies) and not is_role(chunk.text)
@@ -343,6 +354,19 @@ def _is_employer(text: str, cast: Cast) -> bool:
     return any(fits_domain(text, domain) for domain in cast.domains)
 
 
+_FIELD = re.compile(
+    r"growth|platform|payments|infrastructure|consumer|enterprise|mobile|backend|frontend|b2b|emea|"
+    r"apac|dach|europe|marketplace|monetization|core|security|data|risk|operations|marketing|sales"
+)
+
+
+def _is_field_of_role(chunk: _Chunk, title: str, parts: TitleParts) -> bool:
+    """'Staff PM, Growth': the field belongs to the job before the comma."""
+    before = title[: chunk.start].rstrip()
+    fits = before.endswith(",") and _FIELD.fullmatch(fold(chunk.text).strip())
+    return bool(fits and parts.role and before.rstrip(", ").endswith(parts.role))
+
+
 def _take_role(text: str, chunk: _Chunk, parts: TitleParts) -> None:
     role = clean_role(text)
     inner = _ROLE_IN_COMPANY.match(role)
@@ -361,7 +385,7 @@ def _take_role(text: str, chunk: _Chunk, parts: TitleParts) -> None:
 
 def _people(text: str, cast: Cast) -> list[str]:
     pieces = [p.strip() for p in _AND.split(text) if p.strip()]
-    if not pieces or any(_is_employer(p, cast) for p in pieces):
+    if not pieces or any(_is_employer(p, cast) or is_agency_domain(squash(p)) for p in pieces):
         return []
     named = [p for p in pieces if _is_person(p, cast)]
     return [clean_name(p) for p in named] if len(named) == len(pieces) else []
@@ -374,7 +398,8 @@ def _job_and_firm(text: str) -> tuple[str, str] | None:
     job = next((i for i, (w, _) in enumerate(words) if names_a_job(w)), None)
     if firm is None or job is None:
         return None
-    if firm == 0 and job > 1 and words[1][0][0].isupper() and words[job][0].islower():
+    named = any(w[0].isupper() for w, _ in words[1:job])
+    if firm == 0 and job > 1 and named and words[job][0].islower():
         at = words[job][1]
         return text[at:].strip(), text[:at].strip()
     proper = firm + 1 < len(words) and words[firm + 1][0][0].isupper()

@@ -50,6 +50,13 @@ TOPICS: tuple[Topic, ...] = (
         "interviewing",
         "is about interviewing others, not your own interview",
         r"interviews for (?:the |an? |our )?[\w /-]{2,40}(?:role|position|hire|post)|"
+        r"(?:interview|gesprach|entretien|entrevista|intervista|colloquio) (?:with|mit|avec|con|"
+        r"com|met) "
+        r"(?:der |dem |the |local |la |le |il |el |o |de |einer? |a |"
+        r"un[ae]? )+(?:lokal)?(?:zeitung|paper|"
+        r"newspaper|presse|press|prensa|giornale|krant|journal|jornal|reporter|journalist\w*|radio|"
+        r"tv)"
+        r"(?= ?(?:$|[(,.:-]))|"
         r"interviews? day \d|interviews\b.{0,60}\b(?:posts?|roles|positions|hires|x ?\d)\b|"
         r".{0,80}\bi'm on the (?:interview )?panel|interviewing (?:candidates|applicants|for)\b|"
         r"(?:candidates?|applicants?) interviews|interviews? (?:with |of )?(?:candidates|"
@@ -100,7 +107,7 @@ TOPICS: tuple[Topic, ...] = (
         r"agradecimiento|remerciement|agradecer|(?:results?|decision|answer|antwort|bescheid|"
         r"rueckmeldung|ruckmeldung|reponse|respuesta|resposta|risposta) (?:from|expected|due|"
         r"von|erwartet|attendue|de|da)|block(?:ed)?[: -]|hold for (?:study|prep)|ueberlegen|"
-        r"uberlegen|decide (?:on|about)|out of office|\booo\b",
+        r"uberlegen|decide (?:on|about)|travel (?:hold|day|time)|hold$|out of office|\booo\b",
     ),
     Topic(
         "deadline",
@@ -116,7 +123,8 @@ TOPICS: tuple[Topic, ...] = (
         "is an interview for press, media or research, not for a job",
         r"(?:interview|gesprach|entretien|entrevista|intervista) (?:with|mit|avec|con) [\w' "
         r"-]{2,40} (?:about|uber|sur|sobre|su|on) (?:the|my|our|your|das|die|den|meine|le|la|"
-        r"les|mon|el|mi|il|mio)\b|podcast|\bradio\b|\btv\b|television|"
+        r"les|mon|el|mi|il|mio)\b|podcast|contributor\b|columnist|media inquiry|\bradio\b|\btv\b|"
+        r"television|"
         r"journalist(?:in)?e?\b(?=.*\binterview with\b)|press(?:e)?[ -](?:interview|call|"
         r"briefing|termin|gesprach|konferenz|conference)|media (?:interview|training|briefing)|"
         r"interview (?:for|with|by|mit|fur|pour|avec|con|para|com|voor|met) (?:the |der |die |"
@@ -307,7 +315,8 @@ TOPICS: tuple[Topic, ...] = (
         r"werkstatttermin|controle technique|entretien (?:de la |du |de |annuel )?(?:voiture|"
         r"chaudiere|velo|climatisation|auto|vehicule|jardin|moto|toiture|climatiseur)|revision "
         r"(?:coche|auto)|onderhoud|plumber|handwerker|babysitt|daycare|football|soccer|tennis|"
-        r"volleyball|climbing|choir rehearsal|band rehearsal|stag do|hen do|date night|first "
+        r"volleyball|band audition|open mic|school play|talent show|climbing|choir rehearsal|"
+        r"band rehearsal|stag do|hen do|date night|first "
         r"date|family|familie\b|playdate|movers|umzug|couples",
         weight=-5.0,
         yields=True,

@@ -68,21 +68,21 @@ ROMANCE_TRADES = frozenset(
     correcteur corriere costureira costurera coursier courtier couturier couvreur cuidador
     custode danseur delineante dentista depositario dessinateur disegnatore disossatore
     documentaliste ebarbeur ebeniste elagueur electricista eletricista elettricista eleveur
-    employe encofrador encuestador entregador ergonome ergotherapeute estafeta estampador
-    esteticista estetista estucador fabbro facadier facchino facteur falegname fontanero
-    formador formateur fornaio fotografo fraiseur fresador fresatore fromager frutero
-    ganadero garcom gardien gelataio gendarme geometra giardiniere gobernanta gouvernante
-    governanta governante grafica greffier gruista grutier herrero higienista horloger
-    huissier hygieniste idraulico igienista imbianchino imprimeur instalador instituteur
-    interprete jardineiro jardinero jardinier joyero lavapiatti limpiador livreur locutor
-    logopeda logopedista luthier macellaio macon maestro maitre manovale manutentionnaire
-    maquinista maraicher matricero matrona mecanico medecin medico modista moniteur monitor
-    montador montatore monteur mulettista muratore musicien musicista musico odontologo
-    operador operario opticien orafo orthoptiste oss ostetrica ottico ouvrier padeiro
-    panadero parteira pasteleiro pastelero paysagiste pedreiro peintre peixeiro peluquero
-    peon perito pescadero photographe piastrellista pinche pintor plaquiste platrier
-    plongeur poissonnier pompier porteiro portero portiere programador programmatore
-    promotor psicologo puericultrice rappresentante recepcionista receptionist
+    employe encofrador encuestador enologo entregador ergonome ergotherapeute estafeta
+    estampador esteticista estetista estucador fabbro facadier facchino facteur falegname
+    fontanero formador formateur fornaio fotografo fraiseur fresador fresatore fromager
+    frutero ganadero garcom gardien gelataio gendarme geometra giardiniere gobernanta
+    gouvernante governanta governante grafica greffier gruista grutier herrero higienista
+    horloger huissier hygieniste idraulico igienista imbianchino imprimeur instalador
+    instituteur interprete jardineiro jardinero jardinier joyero lavapiatti limpiador
+    livreur locutor logopeda logopedista luthier macellaio macon maestro maitre manovale
+    manutentionnaire maquinista maraicher matricero matrona mecanico medecin medico modista
+    moniteur monitor montador montatore monteur mulettista muratore musicien musicista
+    musico odontologo oenologue operador operario opticien orafo orthoptiste oss ostetrica
+    ottico ouvrier padeiro panadero parteira pasteleiro pastelero paysagiste pedreiro
+    peintre peixeiro peluquero peon perito pescadero photographe piastrellista pinche pintor
+    plaquiste platrier plongeur poissonnier pompier porteiro portero portiere programador
+    programmatore promotor psicologo puericultrice rappresentante recepcionista receptionist
     receptionniste redator redattore regisseur relieur repasseur reponedor repositor
     saldatore salumiere sarta sarto scaffalista secretario segretario serralheiro sistemista
     socorrista soldador sommelier soudeur standardiste surveillant talhante tapissier
