@@ -8,7 +8,8 @@ from bot.core.recognise.rounds import Match, qualified
 from bot.core.recognise.scene import Scene
 
 _RECRUITER = re.compile(
-    r"\b(?:recruiters?|headhunters?|recrutador\w*|reclutador\w*|recruteu(?:r|se)|recruteuse|talent acquisition)\b"
+    r"\b(?:recruiters?|headhunters?|recrutador\w*|reclutador\w*|recruteu(?:r|se)|recruteuse|"
+    r"talent acquisition)\b"
 )
 _PANEL = re.compile(r"\bpanel(?: members)?:|\bpanel (?:with|of|chaired|led|van|de|von|mit)\b")
 _FIRST_TALK = re.compile(

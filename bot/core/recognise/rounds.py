@@ -168,13 +168,18 @@ ROUNDS: tuple[Round, ...] = (
         "culture interview",
         r"(?:culture|values|cultural)[- ](?:fit|add|interview|round|chat|values)|values "
         r"interview|bar[- ]raiser|behaviou?ral(?: interview| round)?|competency[- ]?(?:based )?"
-        r"interview|meet (?:&|and) greet|(?:con|com|met|avec|mit|with) (?:el |a |o |het |l'|dem |"
-        r"il |the )?(?:equipo|equipa|time|team|equipe)\b|meet[- ](?:the|your)(?:[- ](?:future|new|"
+        r"interview|meet (?:&|and) greet|meet[- ](?:the|your)(?:[- ](?:future|new|"
         r"potential))?[- ]team|team[- "
         r"]?(?:fit|match(?:ing)?|interview|kennenlernen)|kennenlernen (?:des|mit dem) team|"
         r"rencontre (?:avec )?l'equipe|teamrunde|conocer al equipo|team gesprek|conhecer a "
         r"equipa|conhecer o time",
         2.5,
+    ),
+    Round(
+        "culture interview",
+        r"(?:con|com|met|avec|mit|with) (?:el |a |o |het |l'|dem |il |the )?"
+        r"(?:equipo|equipa|time|team|equipe)",
+        0,
     ),
     Round(
         "panel interview",
