@@ -30,21 +30,21 @@ def find_answer_date(
         said_on: when it was said, in the speaker's own zone.
         country: ISO code of the speaker's country, for numeric dates and holidays.
         from_employer: False when the candidate wrote it, so that 'I' is not the employer.
-        pending: the text is known to be about a decision that is late or still open, so that a
-            time which belongs to nothing else is taken for its day ('End of next week, I think').
+        pending: the text is known to be about a decision that is still open, so that a time which
+            belongs to nothing else is taken for its day ('End of next week, I think').
 
     Returns:
         The latest statement in the text, or None.
     """
     found = None
-    about_it = pending
+    about_it = False
     for sentence in read(text, said_on, country, from_employer=from_employer):
         for span in sentence.spans:
             if _plausible(span, said_on) and _is_answer(
-                sentence, span, about_it=about_it, guess=from_employer
+                sentence, span, about_it=about_it, pending=pending, guess=from_employer
             ):
                 found = DateFound(span.date, sentence.text, sentence.phrase(span))
-        about_it = pending or _speaks_of_answer(sentence)
+        about_it = _speaks_of_answer(sentence)
     return found
 
 
@@ -53,17 +53,33 @@ def _plausible(span: TimeSpan, said_on: datetime) -> bool:
     return span.kind != "past" and today <= span.date <= today + _FARTHEST
 
 
-def _is_answer(sentence: Sentence, span: TimeSpan, *, about_it: bool, guess: bool) -> bool:
+def _is_answer(
+    sentence: Sentence, span: TimeSpan, *, about_it: bool, pending: bool, guess: bool
+) -> bool:
     roles = {cue.role for cue in sentence.cues}
     if Role.OTHER in roles or span.marker == codes.FROM:
         return False
     cue = role_of(sentence, span)
+    asks, farewell = _asks(sentence, span), sentence.text.endswith("!")
     if cue:
-        answers = cue.role is Role.ANSWER
+        answers = cue.role is Role.ANSWER and (span.marker in _BOUNDS or not asks)
         return answers and not (is_past(sentence, span, cue) or is_hope(sentence, span, cue))
-    if Role.HOPE in roles or sentence.text.endswith("?") or not guess:
+    if Role.HOPE in roles or asks or farewell or not guess:
         return False
+    if pending:
+        return not _lasts(span)
     return _stands_alone(sentence, span) if about_it else _bounds(sentence, span)
+
+
+def _asks(sentence: Sentence, span: TimeSpan) -> bool:
+    """Tell whether a time is part of a question; not in 'Give us till Friday, would you?'."""
+    after = len(sentence.tokens) - sentence.clause(span).stop
+    return sentence.text.endswith("?") and not 1 < after <= _FRAGMENT
+
+
+def _lasts(span: TimeSpan) -> bool:
+    """'It may take three days': a span without a preposition that makes its end a day."""
+    return span.kind == "duration" and not span.marker
 
 
 def _bounds(sentence: Sentence, span: TimeSpan) -> bool:
@@ -75,8 +91,7 @@ def _bounds(sentence: Sentence, span: TimeSpan) -> bool:
 def _stands_alone(sentence: Sentence, span: TimeSpan) -> bool:
     """'End of next week, all being well', after a sentence about the decision."""
     others = len(sentence.clause(span)) - (span.end - span.start)
-    lasts = span.kind == "duration" and not span.marker
-    return span.marker in _BOUNDS or (others <= _FRAGMENT and not lasts)
+    return span.marker in _BOUNDS or (others <= _FRAGMENT and not _lasts(span))
 
 
 def _speaks_of_answer(sentence: Sentence) -> bool:

@@ -27,6 +27,7 @@ END = "E"
 IN = "i"
 WITHIN = "w"
 BY = "b"
+WITH_ARTICLE = 2  # the value of a limit that ends in an article ('jusqu\'au')
 BEFORE = "B"
 AFTER = "a"
 FROM = "F"

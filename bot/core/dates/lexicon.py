@@ -13,6 +13,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 _DASHES = "-–—"  # noqa: RUF001 - mail is written with all three
 _HOURS = re.compile(r"(\d{1,2})\s?(?:h|hrs|heures?)", re.IGNORECASE)
+_ARTICLES = frozenset(["le", "au", "el", "al", "del", "il", "o", "ao", "dia"])
 _NUMBER_CODES = {"iso": codes.NUMERIC, "full": codes.NUMERIC, "dayandmonth": codes.NUMERIC}
 
 Lexicon = Mapping[str, tuple[tuple[tuple[str, ...], str, object], ...]]
@@ -28,6 +29,13 @@ class Item:
     end: int
 
 
+def _value(code: str, phrase: str) -> int:
+    """Return the value of a word: the number in its code, or that a limit ends in an article."""
+    if code in {codes.BY, codes.WITHIN} and phrase.rsplit(maxsplit=1)[-1] in _ARTICLES:
+        return codes.WITH_ARTICLE
+    return int(code[1:] or 1)
+
+
 def _entries(language: Language) -> Iterator[tuple[str, str, object]]:
     suffixes = ["", *language.day_suffixes.split()]
     for number, names in enumerate(language.weekdays):
@@ -38,7 +46,7 @@ def _entries(language: Language) -> Iterator[tuple[str, str, object]]:
     for number, names in enumerate(language.months, start=1):
         yield from ((name, codes.MONTH, number) for name in names.split())
     for code, phrases in language.words.items():
-        yield from ((phrase, code[0], int(code[1:] or 1)) for phrase in phrases.split("|"))
+        yield from ((phrase, code[0], _value(code, phrase)) for phrase in phrases.split("|"))
     for unit, phrases in language.units.items():
         yield from ((phrase, codes.UNIT, unit) for phrase in phrases.split("|"))
     for phrase, value in language.numbers.items():

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache
+from itertools import chain
 
 from bot.core.dates import calendar, codes, grammar
 from bot.core.dates.languages import LANGUAGES
@@ -28,6 +29,7 @@ _PRIORITY = (
 _TEMPORAL = frozenset((codes.PART, codes.CLOCK, codes.OFFSET, codes.SHIFT))
 _FAR = 8
 _COMMON_WEIGHT = 2
+Cues = Mapping[Role, tuple[re.Pattern[str], ...]]
 _LONG_WORD = re.compile(r"[a-z]{4,}")
 
 
@@ -40,8 +42,8 @@ class _Compiled:
     persons: frozenset[str]
     inside: frozenset[str]
     lexicon: Lexicon
-    cues: Mapping[Role, re.Pattern[str]]
-    own_cues: Mapping[Role, re.Pattern[str]]
+    cues: Cues
+    own_cues: Cues
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,9 @@ class Sentence:
         return self.text[self.tokens[span.start].start : self.tokens[span.end - 1].end]
 
 
-def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\S)(?=\S)(?:{'|'.join(patterns)})(?:(?<=\s)|(?!\S))")
+def _patterns(rows: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Compile each row by itself: a shorter match must not hide a longer one of another row."""
+    return tuple(re.compile(rf"(?<!\S)(?=\S)(?:{row})(?:(?<=\s)|(?!\S))") for row in rows)
 
 
 def _vocabulary(language: Language, lexicon: Lexicon) -> frozenset[str]:
@@ -80,9 +83,9 @@ def _vocabulary(language: Language, lexicon: Lexicon) -> frozenset[str]:
 @cache
 def _compiled(name: str) -> _Compiled:
     language = LANGUAGES[name]
-    cues = {role: _pattern(patterns) for role, patterns in language.cues.items()}
+    cues = {role: _patterns(patterns) for role, patterns in language.cues.items()}
     kept = (Role.EVENT, Role.BLOCK, Role.HOPE, Role.OTHER)
-    own = {role: cues[role] for role in kept} | {Role.ANSWER: _pattern(language.own_answer)}
+    own = {role: cues[role] for role in kept} | {Role.ANSWER: _patterns(language.own_answer)}
     lexicon = compile_lexicon(language)
     return _Compiled(
         language=language,
@@ -116,16 +119,15 @@ def _language(words: list[str], whole: Mapping[str, float]) -> str:
 def _find_cues(
     normal: str,
     starts: list[int],
-    patterns: Mapping[Role, re.Pattern[str]],
+    patterns: Cues,
     roles: tuple[Role, ...],
 ) -> list[Cue]:
     """Find what gives times a role; of two that overlap the longer one counts."""
     position = {start: index for index, start in enumerate(starts)}
     found: list[tuple[int, int, Cue]] = []
     for rank, role in enumerate(roles):
-        if role not in patterns:
-            continue
-        for match in patterns[role].finditer(normal):
+        rows = patterns.get(role, ())
+        for match in chain.from_iterable(row.finditer(normal) for row in rows):
             if not match.group().strip():
                 continue
             first = position[match.start()]
@@ -172,7 +174,9 @@ def read(
         )
         spans = [span for span in result[-1].spans if span.kind != "past"]
         anchor = spans[-1].date if spans else anchor
-        weekday = next((span.date for span in spans[::-1] if span.kind == "weekday"), None)
+        reported = any(cue.role is Role.PAST for cue in result[-1].cues)
+        weekdays = [span.date for span in spans if span.kind == "weekday" and not reported]
+        weekday = weekdays[-1] if weekdays else None
     return result
 
 
@@ -212,7 +216,6 @@ def _read_one(
         cue
         for cue in _find_cues(normal, starts, patterns, roles)
         if not (temporal | named).issuperset(range(cue.start, cue.end))
-        and (cue.role is not Role.PAST or named.isdisjoint(range(cue.start, cue.end)))
     ]
     breaks = tuple(
         index

@@ -67,6 +67,11 @@ def day_number(context: Context, parts: Parts) -> date | None:
     return calendar.next_such_number(context.today, parts.number("day"), weekday)
 
 
+def day_after_article(context: Context, parts: Parts) -> date | None:
+    """Return 'jusqu'au 30'; a bare number after 'until' may be an hour."""
+    return day_number(context, parts) if parts.number("by") == codes.WITH_ARTICLE else None
+
+
 def day_in_words(context: Context, parts: Parts) -> date | None:
     """Return 'by the twelfth'; 'by the first' and the like may mean anything."""
     number = parts.number("day")
@@ -113,6 +118,8 @@ def offset_plus(context: Context, parts: Parts) -> date | None:
 def duration(context: Context, parts: Parts) -> date | None:
     """Return the end of 'within 5-7 days'."""
     number = parts.number("n2") if parts.has("n2") else parts.number("n", 1)
+    if parts.of("unit") == "minute":
+        return None
     if str(parts.of("unit")) in _SHORT and not parts.has("pre") and number < _HOURS_OF_A_DAY:
         return None
     return calendar.plus(context, context.today, number, str(parts.of("unit")))
@@ -211,6 +218,15 @@ def weekday(context: Context, parts: Parts) -> date | None:
 def weekday_after(context: Context, parts: Parts) -> date | None:
     """Return 'the Tuesday after' a day named before."""
     return calendar.next_weekday(context.anchor or context.today, parts.number("wd"))
+
+
+def weekday_of_shift(context: Context, parts: Parts) -> date | None:
+    """Return 'the Friday of that week'."""
+    value = parts.of("shift")
+    if not context.anchor or not isinstance(value, tuple) or value[1] != "week":
+        return None
+    week = calendar.monday(context.anchor) + timedelta(days=7 * value[0])
+    return week + timedelta(days=parts.number("wd"))
 
 
 def weekday_of_week(context: Context, parts: Parts) -> date | None:

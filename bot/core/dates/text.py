@@ -13,6 +13,7 @@ MAX_CHARACTERS = 20_000
 MAX_SENTENCE = 1_000
 _SHORT_LINE = 45
 _DAY_DIGITS = 2
+_FULL_WORD = 5
 
 _ABBREVIATED = (
     "dr mr mrs ms prof st no nr bzw ca evtl inkl ggf bspw tel approx etc vs zzgl spat spatest "
@@ -89,6 +90,8 @@ def _ends_sentence(before: str, after: str) -> bool:
         return not (after[:1].islower() or _AFTER_DAY_NUMBER.match(fold(after[:20])))
     if _DAY_AND_MONTH.fullmatch(word):
         return fold(after.split(" ", 1)[0]) in _STARTERS
+    if len(word) >= _FULL_WORD and after[:1].islower():  # mails all in lower case
+        return word.isalpha() and word not in _ABBREVIATIONS
     return not (len(word) == 1 or word in _ABBREVIATIONS or after[:1].islower())
 
 

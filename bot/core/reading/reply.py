@@ -48,6 +48,7 @@ _WITH_ANSWER_DATE = frozenset(
         ReplyKind.UNCLEAR,
     }
 )
+_ABOUT_A_DECISION = frozenset({ReplyKind.ACKNOWLEDGEMENT, ReplyKind.DELAY})
 _ASKS_FOR_TRUST = frozenset(
     {
         ReplyKind.OFFER,
@@ -131,7 +132,7 @@ def _with_answer_date(reading: Reading, mail: Mail, text: MailText) -> Reading:
         text.new[:_EXAMINED_CHARS],
         said_on=_said_on(mail),
         country=country_of(mail),
-        pending=reading.kind is ReplyKind.DELAY,
+        pending=reading.kind in _ABOUT_A_DECISION,
     )
     if found is None:
         return reading

@@ -80,7 +80,7 @@ DUTCH = Language(
         "O3": "derde",
         "O4": "vierde",
         "k": "weeknummer|wk",
-        "_": "komende dagen|volgende dagen|komende weken|volgende weken|komende tijd|komende maanden|eerste ronde|eerste gesprek|eerste kennismaking|tweede ronde|tweede gesprek|in het kader|op de hoogte|aan de slag|aan de hand|aan de beurt|volgende stap|volgende stappen|volgende ronde|volgende gesprek|volgende fase|volgende keer|laatste ronde|"
+        "_": "tot vandaag|vandaag de dag|goedemorgen|goede morgen|komende dagen|volgende dagen|komende weken|volgende weken|komende tijd|komende maanden|eerste ronde|eerste gesprek|eerste kennismaking|tweede ronde|tweede gesprek|in het kader|op de hoogte|aan de slag|aan de hand|aan de beurt|volgende stap|volgende stappen|volgende ronde|volgende gesprek|volgende fase|volgende keer|laatste ronde|"
         "laatste gesprek|afgelopen tijd|per week|dagen per week|laatste kandidaat|laatste kandidaten|"
         "maandag tot en met vrijdag|maandag t / m vrijdag|tot dan|tot zo|tot ziens|tot snel|week opzegtermijn|"
         "maand opzegtermijn|maanden opzegtermijn|maand proeftijd|voor een week|een dag mee|op termijn|"
@@ -181,6 +181,9 @@ DUTCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:ik|we|wij|hij|zij|ze|bestuur|directie|team|baas|\w+) (?:bel|bellen|belt|app|appen|appt|mail|mailen|mailt|sms|schrijf|schrijven|schrijft|vertel|vertellen|meld|melden|meldt|informeer|informeren|informeert|bericht|berichten|hang|hangen|weet|weten|beslis|beslist|beslissen|besluit|besluiten|kies|kiest|kiezen|hak|hakt|hakken|trek|tekent|tekenen|stemt|stemmen|keurt|keuren)\b(?! (?:in|met (?:kandidaten|sollicitanten)))",
+            r"(?:bel|bellen|app|appen|mail|mailen|schrijf|schrijven|vertel|vertellen|hoor|hoort|horen|weet|weten|zeg|zeggen|spreek|laat|laten) (?:ik|we|wij|je|u)\b",
+            r"(?:weet|hoor|verneem|krijg|ontvang) (?:je|u|jij)|(?:weet|hoort|verneemt|krijgt|ontvangt|hebt|heeft) u|waar (?:je|u) aan toe (?:bent|is)|tegemoet ?zien|tegemoetzien|(?:ja of nee|wel of niet|uitslag|oordeel|besluitvorming|keuze|knoop|knopen|doorgehakt|doorhakken|beoordeling|stemming|goedkeuring|akkoord van|handtekening van|benoeming|voordracht|selectie|streefdatum|planning|deadline die we|uiterste datum|bekend|eruit|uit de bus|aan de lijn|telefoon gaat|brief|reken op|rekenen op|ga uit van|gaan uit van|hou rekening met|houd rekening met|wacht|geduld|duren|schuift|schuiven|opgeschoven|uitgesteld|doorgeschoven|langer)",
             r"(?:laat|laten) (?:we |wij |ik )?(?:\S+ ){0,8}?weten(?! (?:of|wat) (?:je|u) )",
             r"(?:vertellen|vertel|zeggen|zeg|melden|meld) (?:we |ik |wij )?(?:je|u|jou)|meer (?:vertellen|zeggen|nieuws|duidelijkheid|info|informatie)|(?:keuze|knoop|besluit|beslissing) (?:te )?(?:maken|gemaakt|nemen|doorgehakt)|terug te komen|reageren (?:we|wij)|geven (?:we|wij) (?:je|u)|krijgt? (?:je|u) (?:van ons )?(?:bericht|antwoord|reactie|een)|(?:stellen|stel) (?:we |wij |ik )?(?:je|u) (?:\S+ ){0,4}?op de hoogte",
             r"(?:laten|laat|laten we|laat ik|geven|geef) (?:we |wij |ik |het )?(?:je|jou|u|jullie|allen|iedereen)(?: \w+){0,6}? (?:weten|uitsluitsel|bericht|antwoord|duidelijkheid|terugkoppeling|feedback|reactie|een belletje)",
@@ -202,10 +205,12 @@ DUTCH = Language(
             r"(?:trek (?:\w+ )?aan de bel|aan de bel)",
         ),
         Role.ASK: (
+            r"(?:stuur|mail|lever|breng|neem|vul|upload|onderteken|teken|reageer|bevestig|kom|bel|geef|check|dien|zet|maak|scan) (?:je|uw|de|het|hem|die|dit|dat|een|ons|me|mij|dan|even|nog|gerust|eerst|alvast) ?(?:\w+ ){0,2}?(?:door|op|in|mee|terug|even|aan|langs)?",
+            r"(?:belt|stuurt|komt|levert|mailt|bevestigt|ontvangt|krijgt) u(?= (?:\w+ ){0,6}?(?:even|terug|langs|in|door|een dag|link|uitnodiging|de opdracht))|terugstuurt|inlevert|te prikken|prikken|aanleveren|in te leveren|op te sturen|terug te sturen",
             r"(?:wil|kun|kan|zou|wilt|kunt) (?:je|u) (?:\S+ ){0,8}?(?:laten weten|weten|doorgeven|bevestigen|sturen|reageren|aangeven|opsturen)",
             r"(?:graag|gelieve|alsjeblieft|alstublieft|aub|ajb|svp)(?! gedaan)(?: \w+){0,3}",
             r"(?:laat|laten|geef|stuur|mail|bel|bericht|meld|reageer|bevestig|onderteken|upload|dien|vul|antwoord|retourneer|kies|plan) (?:(?:het|je|u|dit|dat|dan|even|maar) ){0,2}?(?:mij|me|ons|even|je keuze|uw keuze)(?: (?:\w+ ){0,3}?weten)?",
-            r"(?:wil|wilt|kun|kunt|zou|kan|zouden|heb|hebt|moet|heeft|mag|ben|bent|lukt het) (?:je|u|jij|jullie|jou)\b(?! (?:\w+ ){0,6}?(?:niets|nog niets|geen|niks|verwachten|rekenen|uitsluitsel))",
+            r"(?:wil|wilt|kun|kunt|zou|kan|zouden|heb|hebt|moet|heeft|mag|ben|bent|lukt het) (?:je|u|jij|jullie|jou)\b(?! (?:\w+ ){0,6}?(?:tegemoetzien|tegemoet|niets|nog niets|geen|niks|verwachten|rekenen|uitsluitsel))",
             r"(?:je|jij|u|jullie) (?:\w+ ){0,1}?(?:hebt|heeft|moet|dient|kunt|kan|mag|wilt|wil|beslist|reageert|bent|stuurt|tekent)\b(?! (?:\w+ ){0,6}?(?:niets|niks|geen|verwachten|rekenen))",
             r"(?:jouw|uw|je) (?:\w+ )?(?:antwoord|reactie|beslissing|bevestiging|keuze|documenten|handtekening|contract|referenties|opdracht|uitwerking|beschikbaarheid|cv|sollicitatie|feedback|akkoord|besluit)",
             r"(?:als|zodra|wanneer|indien|mits|of) (?:je|u|jij)(?! (?:\w+ ){0,4}?(?:niets|niks|nog niets|geen))",
@@ -216,24 +221,28 @@ DUTCH = Language(
             r"^(?:antwoord|antwoorden|reageren|beslissen)\b",
         ),
         Role.EVENT: (
+            r"(?:langskomen|langs|meelopen|meeloopt|meedraaien|proefdag|proefdraaien|beginnen|begint|aan de slag|eerste werkdag|startdatum|tot (?:dan|straks)|verwachten (?:wij|we) (?:u|je)|schuiven (?:we|wij) het|uitgenodigd|uitnodiging|opdracht|casus|panelgesprek|rondleiding|afspraak|dienst|salaris|contract|training|borrel|open dag|inwerken|lukken|gaat niet|kan niet|kunnen (?:wij|we) niet)\b",
             r"(?:gesprek|gesprekken|sollicitatiegesprek|afspraak|afspraken|kennismaking|kennismaken|vergadering|vergadert|vergaderen|overleg|overleggen|telefoontje|interview|interviews|meeting|call|bezoek|proefdag|meeloopdag|ronde|test|assessment|presentatie|opdracht|lunch|koffie|beurs|directieoverleg|commissie|raad|kandidaat|kandidaten|training|rondleiding|borrel|bijeenkomst)",
             r"(?:zien|spreken|praten|ontmoeten|langskomen|langs|uitnodigen|nodigen|uitgenodigd|afspreken|beginnen|begint|begin je|start|starten|startdatum|indiensttreding|schikt|uitkomt|komt uit|past|beschikbaar|mogelijk|plannen|ingepland|gepland|verplaatsen|verzetten|verschuiven|plaats|reizen)\b",
         ),
         Role.BLOCK: (
+            r"(?:gesloten|dicht|vrij|met vakantie|op vakantie|verlof|afwezig|niet bereikbaar|op cursus|op reis|ziek|inventaris|verbouwing|druk|ingepland|volgeboekt|staking)\b",
             r"(?:gesloten|dicht|vakantie|verlof|afwezig|niet aanwezig|op reis|ziek|zwangerschapsverlof|openingstijden|bereikbaar|proeftijd|opzegtermijn|indiensttreding|startdatum|contract|salarisronde|salarisverhoging|beoordelingsgesprekken|bouwvak|inventarisatie|vrij)\b",
             r"(?:voeren|hebben|spreken|zien|lopen|ronden) (?:\w+ ){0,5}?(?:gesprekken|kandidaten|sollicitaties|interviews)",
             r"(?:gesprekken|vacature) (?:\w+ ){0,3}?(?:lopen|open|tot|staat)",
         ),
         Role.PAST: (
+            r"(?:hadden|had|hebben|heb|was|waren|wilde|wilden|zei|zeiden|beloofde|beloofden) (?:\w+ ){0,6}?(?:gehoopt|beloofd|gezegd|gedacht|gewild|gepland|toegezegd|bellen|laten weten|vorige week)|(?:vorige|afgelopen) (?:week|maand|\w+dag)|nu pas|pas vandaag|vandaag pas|gisteren|eergisteren",
             r"(?:had|hadden|heb|hebben|hebt|heeft) (?:ik|we|wij|je|u|jullie)? ?(?:\w+ ){0,8}?(?:gezegd|beloofd|gesproken|ontvangen|gestuurd|gemaild|geschreven|toegezegd|gehad|aangegeven|gesolliciteerd|gebeld|ontmoet|verwacht|gepland|gehoopt|gedacht|gezien)",
             r"(?:zou|zouden|was|waren|had|hadden|wilde|wilden|oorspronkelijk|aanvankelijk)(?: (?:ik|we|wij|je|u))?",
             r"(?:bedankt|dank|dank je wel|dank u wel|hartelijk dank|dankjewel) (?:\w+ )?voor",
-            r"(?:je|uw|jouw|ons|mijn|onze) (?:\w+ )?(?:mail|e - mail|bericht|gesprek|telefoontje|sollicitatie|brief) (?:van|op)",
+            r"(?:je|uw|jouw|ons|mijn|onze) (?:\w+ )?(?:mail|e - mail|bericht|gesprek|telefoontje|sollicitatie|brief) (?:van|op)(?! (?:ons|mij|me|hem|haar))",
         ),
         Role.OTHER: (
             r"(?:elk jaar|ieder jaar|jaarlijks|salarisverhoging|salarisronde|bonus|nieuwsbrief|webinar|loonsverhoging|vakantiegeld)",
         ),
         Role.HOPE: (
+            r"(?:weet|weten|kan|kunnen|durf|durven) (?:ik|we|wij|u|je|nog|helaas|het|er|dat){0,1}(?: \w+){0,3}? (?:niet|niets|geen)(?! (?:\w+ ){0,4}?(?:voor|voordat|eerder)\b)",
             r"(?:hoop|hopen|hopelijk|met een beetje geluk|duimen|hoopt|hopende|idealiter|bij voorkeur|het liefst)\b",
         ),
         Role.AWAY: (

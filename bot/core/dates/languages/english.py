@@ -120,7 +120,7 @@ ENGLISH = Language(
         "O29": "twenty - ninth|twenty ninth",
         "O30": "thirtieth",
         "O31": "thirty - first|thirty first",
-        "_": "first thing we|may i|may be|may not|may have|at first|at last|first of all|a day in the life|one day|"
+        "_": "as of today|up to today|to this day|one of these days|may i|may be|may not|may have|at first|at last|first of all|a day in the life|one day|"
         "day to day|day one|day 1|on the day|to date|up to date|date of birth|"
         "second round|first round|next steps|next step|next stage|next round|next interview|"
         "next phase|next time|this time|last time|last stage|last round|last interview|"
@@ -260,11 +260,23 @@ ENGLISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"not (?:yet )?(?:be able to )?(?:know|say|tell|decide|have|hear|give|answer)(?: \w+){0,4}? (?=(?:before|until|till|earlier than) )",
+            r"(?<!you )(?:will|shall|should|ought to|can|could|would|might|gonna|going to|able to|(?:plan|plans|aim|aims|want|wants|intend|intends|expect|expects|mean|promise|due|likely|set|hope) to) (?:(?:then|also|just|probably|definitely|certainly|personally|finally|all|have|be|formally) ){0,2}(?:holler|shout|ring|text|whatsapp|dm|ping|message|email|mail|phone|call|buzz|bell|write|know|say|update|report|respond|reply|answer|announce|settle|pick|choose|conclude|finalise|finalize|sort|resolve|sign|vote|ratify|approve|wrap|nail|finish|inform|notify|revert|tell|confirm|communicate|publish|release|appoint)(?: (?:you|everyone|everybody|all|people|folk|folks|candidates|applicants|them|it|both|off|out|up))?(?! (?:a time|times|the time|your))",
+            r"(?:i|we) (?:\w+ )?(?:ring|phone|call|text|tell|write to|email|message|holler at|ping) (?:you|folk|folks|people|everyone|everybody|all|candidates|applicants)",
+            r"(?:phone|phones) (?:\w+ )?(?:ring|rings)|(?:in|hit|hits|land in|lands in|reach|reaches) (?:your|the) (?:inbox|letterbox|mailbox|post|mail)|letters? (?:\w+ )?(?:go|goes|will|leave|leaves|reach)|(?:call|phone call|email|mail|letter|word|message|note) from \w+|(?:expect|watch out for) (?:my|our|a|an) (?:call|email|letter|message|note|text)",
+            r"you (?:\w+ ){0,3}?(?:hear|know|learn|find out|be told|be notified|be informed|be contacted|be called|be the first to know)|(?:people|everyone|candidates|applicants|everybody|folks) (?:\w+ ){0,2}?(?:hear|know|be told|be contacted|be informed|be notified)|(?:know|tell) (?:more|for sure|for certain|either way)",
+            r"(?:left|leave you|keep you|kept) (?:dangling|hanging|in the dark|wondering|guessing|in suspense|waiting|posted|updated|in the loop)",
+            r"(?:picked|chosen|decided|settled|nailed down|nail (?:this|it) down|nailed|sorted|sewn up|wrapped up|finalised|finalized|signed off|sign off|signs off|ratif\w+|approv(?:e|es|al|als|ing)|votes?|voting|flip a coin|toss a coin|sleep on it|makes? (?:his|her|their|our|my|the) (?:mind|minds|choice|call|pick|decision)|mind up|minds up|thumbs up|thumbs down|go or no go|final say|last word|final call|make the call|the call)",
+            r"(?:complete|completes|completed|completing|conclude|concludes|concluded|finish|finished|finalise|finalize|finalised|finalized|through|done with) (?:its|our|the|their|his|her|this|all|with) (?:\w+ ){0,2}?(?:review|reviews|deliberations?|evaluation|evaluations|assessment|assessments|scoring|process|checks|selection|selections|search|work|marking|vetting|paperwork|applications|recruitment|hiring)",
+            r"(?:moderation|scoring|scores|marking|evaluation|evaluations|vetting|scrutiny|approvals?|sign - offs?|headcount|funding|background check|reference checks|the review|review of|our review|deliberation|outcomes?|verdicts?|conclusions?|recommendations?|announcements?|appointment)",
+            r"(?:realistically|best guess|my guess|our guess|the plan|plan is|plan s|the aim|our aim|our goal|target|timeline|timescale|timeframe|time frame|time line|schedule|eta|pencil(?:led)? in|on track|aim|aiming|aims|shooting|shoot|look|looking|working|work|count on|reckon|reckon on|figure|allow|pushed|push|pushing|moved|slipped|slips|postponed|put back|put off|kicked|bumped|slid|slide|extended|delayed)(?: (?:back|out|now|it|things|this|everything|of it))?(?: (?:to|until|till|for|towards|at|is|remains|on|into|by))+",
+            r"(?:ask|try|check|chase|poke|nudge|ping|prod|remind|bug) (?:me|us|back|in|in with me|in with us)(?: (?:again|back))?|(?:if you have|if you ve|haven t|have not|not) heard",
+            r"(?:hang|hanging|hold|holding|sit|sitting|bear|bearing) (?:on|in|in there|tight|off|fire|with us|with me)|(?:a bit|a little|slightly|somewhat|much)? ?(?:more time|longer|extra time|further time|additional time|another \w+ or so)|turnaround|turn(?:ing)? around|lead time|response time|processing time",
             r"(?:look|watch|wait|listen) (?:out )?for (?:my|our|a) (?:call|email|mail|letter|message)",
             r"(?:answer|response|reply)(?= (?:on|by|expected|due|mon|tues?|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|next|tomorrow|end|early|later|tonight|today)\b)",
             r"(?:be|are|is|get) (?:all )?(?:done|finished|through|decided|wrapped up)(?! (?:with )?interview)",
             r"(?:wrap|wind|close|tie|finish|sew) (?:this|it|things|everything) (?:all )?(?:up|out|off)",
-            r"over the line|(?:draw|drawing) a line|sleep on it|keep you hanging|in limbo|a nod|the nod|word from|regroup|the process (?:ends|concludes|wraps|closes)|(?:offers?|letters?|decisions?) (?:\w+ )?(?:land|lands|go out|goes out|drop)|(?:final|firm|formal) (?:decision|answer|offer|word)|put pen to paper|good news or bad|decision time|d - day|rank(?:ing)? the candidates|(?:come|came|get|got) to a (?:decision|conclusion|view)",
+            r"over the line|(?:draw|drawing) a line|off my desk|off our desks?|(?:is|are|be) (?:now )?complete(?:d)?|(?:decisions?|outcomes?|results?|announcements?|verdict|notifications?|answers?) (?:\w+ ){0,3}?(?:scheduled|set|planned|slated|due|earmarked|booked in) for|sleep on it|keep you hanging|in limbo|a nod|the nod|word from|regroup|the process (?:ends|concludes|wraps|closes)|(?:offers?|letters?|decisions?) (?:\w+ )?(?:land|lands|go out|goes out|drop)|(?:final|firm|formal) (?:decision|answer|offer|word)|put pen to paper|good news or bad|decision time|d - day|rank(?:ing)? the candidates|(?:come|came|get|got) to a (?:decision|conclusion|view)",
             r"(?:let|letting) you (?:all |both )?(?:\w+ )?(?:know|have)(?: (?:our|an|a|my|the) (?:decision|answer|verdict|response))?",
             _BACK_TO_YOU,
             r"(?:get|getting|come|coming|revert|reply|respond|write|report) (?:\w+ ){0,3}?to you\b",
@@ -307,6 +319,8 @@ ENGLISH = Language(
             r"(?:know|knows|knowing) (?:more|where|whether|if|what|the outcome|for sure|which|either way|one way)?",
         ),
         Role.ASK: (
+            r"(?:bring|pop|drop|ping|shoot|fire|scan|forward|upload|post|fill|sign|hand) (?:us|me|it|in|over|back|across|your|the|a|along)\b",
+            r"(?:hold|holding|keep|keeping|reserve|save) (?:the |this |it |your |a )(?:\w+ )?(?:offer|spot|place|slot|seat|open|position)?(?: open)?",
             r"(?:let|letting|tell|give|send|get back to|come back to|reply to|email|write|call|ring|inform|notify|respond to|advise|hit) (?:me|us|jo|hr|our team)(?: (?:know|back|your))?\b(?! (?:give|tell|say|get|check|see|come|find|talk|speak|run|be|make|put|ask|a|an|another|some|until|till|to|the rest|more|time|two|three|four|five|one|few|\d+)\b)",
             r"(?:please|kindly|pls|plz)(?! (?:do )?(?:allow|give us|give me|bear|expect|be patient|note|be assured|be advised|hold|hang|wait|rest assured|accept our|know|understand|stay tuned|chase|nudge|follow up|reach out|feel free|check back|check in|excuse|forgive|don)\b)(?: \w+){0,3}",
             r"(?:your|a signed|the signed|signed) (?:\w+ ){0,2}?(?:answer|decision|reply|response|confirmation|acceptance|availability|feedback|contract|copy|documents?|references|submission|solution|assignment|portfolio|thoughts|offer|id|passport|form|application|cv|resume|questions?|test|certificates?|preference|choice|test results|papers|details|paperwork|application form|slot|yes)",
@@ -323,28 +337,36 @@ ENGLISH = Language(
             r"(?:need|want|expect|require|await|awaiting|appreciate|love|like) (?:\w+ ){0,2}?(?:from you|to hear from you|you to)",
         ),
         Role.EVENT: (
+            r"(?:trial shift|trial|shift|induction|orientation|starting|be here|come by|come in|swing by|drop by|pop in|pop by|drop in|pay|paid|payroll|payday|breakfast|dinner|drinks|cover|covering|opens|opening night|launch|agenda|train|flight|hotel|tickets?|arrive|arrival|doors|lesson|exam|exams|term|teach|demo|rehearsal|audition|match)\b",
+            r"(?:how about|what about|how does|how s|would|does|could|can|shall|is) (?:\w+ ){0,4}?(?:work|suit|do|fit|sound|be good|be ok|be okay|any good|alright|fine)\b",
             r"(?:interview|interviews|interviewing|meet|meeting|meetings|meets|call(?! it)|conversation|chat|session|talk|zoom|visit|round|stage|screen|slot|test|assessment|presentation|present|lunch|coffee|tour|trial day|workshop|webinar|fair|training|task|exercise|case study|kick - off|appointment|video call|phone call|debrief|board|committee|panel|vote|invoice|parking|payday|conference)\b",
             r"(?:want|need|have|love|get|see) you (?:here|there|in|on board|with us|to start|to join|started|back in|over|up and running)|(?:see|speak|speaking|sit down|talking|seeing|join|joins|joining|start|starts|starting|begin|begins|commence|commences|come in|visiting|arrive|flying|travel|travels|launch|move|moves|moving|open|opens|work|works|suit|suits|free|available|availability|possible|convenient|onboarding|induction|start date|first day|probation|salary|pay|bonus|review|reviews|contract|notice|scheduled|booked|arranged|reschedule|rescheduled|postpone|postponed|shift|confirmed for|set for|planned for|invited|invite|attend|host|hosting|runs?|running|happening|takes place|take place|held|published|advertised|posted|live|repost|delivery|shipping|invoice|candidate|candidates)\b",
             r"(?<!pushed )(?<!moved )(?<!put )(?<!set )(?:back|returns?|returning) (?:in the office|from|at work|at my desk|on|to the office)?",
         ),
         Role.BLOCK: (
+            r"(?:staffed|maintenance|down for|in surgery|on jury duty|on a course|at a conference|in court|on shift|on call|break up|breaks up|stocktaking|stocktake|snowed under|flat out|busy|swamped|up to (?:my|our) (?:eyes|neck|ears)|in meetings|on the road|overseas|frozen|paused|on hold|on ice)\b",
             r"(?:closed|shut|close|closes|closing|closure|shutdown|shuts|away|off|on leave|out of office|out of the office|ooo|annual leave|vacation|holidays?|travelling|traveling|abroad|absent|parental leave|maternity leave|sick|unavailable|not available|fully booked|tied up|quarter end|office hours|opening hours|on site|in town)\b",
             r"(?:runs?|lasts?|advertised|accepting|open|live|posted) (?:\w+ )?(?:until|till|through|to)?",
             r"(?:effective|start date|first day|notice period|probation|trial period|fixed - term|contract|visa|permit|lease|salary reviews?|pay reviews?|review cycle|budget)\b",
-            r"(?:have|has|still|do|doing|hold|see|seeing|finish|finishing|complete|conduct|conducting|finalise|continue|continuing|conclude|wrap up|wrapping up)(?: \w+){0,4}? (?:interviews?|interviewing|candidates?|conversations|applications|people)",
+            r"(?:have|has|still|do|doing|hold|see|seeing|finish|finishing|complete|conduct|conducting|finalise|continue|continuing|conclude|wrap up|wrapping up)(?: \w+){0,4}? (?:interviews?|interviewing|candidates?|conversations|applications|people(?! know))",
             r"(?:is|are|am|be) (?:in|at) (?!touch|contact|a position)\w+(?= (?:until|till|through))",
         ),
         Role.PAST: (
-            r"(?<!as )(?:i|we|you|they|he|she)(?: have| had| ve)? (?:\w+ )?(?:spoke|met|sent|wrote|said|promised|told|mentioned|applied|received|got(?! (?:one|two|three|a|another|more|to))|discussed|talked|submitted|interviewed|decided|agreed|emailed|called|planned|thought|came|had|did|saw|enjoyed|were|was|went|tried|reached|posted|started|joined)\b",
+            r"(?:i|we|he|she|they) (?:would have|had|d have|wanted|meant|was going|were going|was meaning|were meaning|had wanted|had meant|d meant|d wanted|was hoping|were hoping) (?:\w+ ){0,2}?(?:to|written|called|told|had|been|loved|liked|let|given)",
+            r"(?:only|just) (?:today|now)|as of today|by the date we",
+            r"(?<!as )(?:i|we|you|they|he|she)(?: have| had| ve)? (?:\w+ )?(?:spoke|met|sent|wrote|said|promised|told(?! (?:him|her|them|the|that))|mentioned|applied|received|got(?! (?:one|two|three|a|another|more|to))|discussed|talked|submitted|interviewed|decided|agreed|emailed|called|planned|thought|came|had|did|saw|enjoyed|were|was|went|tried|reached|posted|started|joined)\b",
             r"(?:we|i|they) would (?:planned|hoped|promised|said|been|wanted|meant|expected|told)|(?:was|were|had been|should have been|should have had|have been|has been|would have|originally|initially|previously) (?:\w+ )?(?:due|meant|supposed|going|hoping|planning|planned|promised|expecting|expected|sent|scheduled|said|told|to)?",
             r"(?:thank you|thanks|many thanks|apologies|sorry)(?: (?:again|so much|very much|once more|a lot))? for",
-            r"(?:your|my|our) (?:\w+ )?(?:email|mail|message|call|note|letter|application|last email|last mail|chat|conversation|interview|meeting|visit) (?:of|from|on|dated|last|this|yesterday)",
+            r"(?<!for )(?:your|my|our) (?:\w+ )?(?:email|mail|message|call|note|letter|application|last email|last mail|chat|conversation|interview|meeting|visit) (?:of|from|on|dated|last|this|yesterday)",
             r"(?:not|no longer|never) (?:\w+ )?(?:decide|decided|be able to (?:decide|say|tell|make)|have (?:a|an) (?:decision|answer))",
         ),
         Role.OTHER: (
             r"(?:each year|every year|annually|per year|salary reviews?|pay reviews?|pay rise|bonus|bonuses|payouts?|every (?:spring|summer|autumn|fall|winter|march|april|january)|fiscal year|per annum|anniversary|newsletter|webinar|unsubscribe)",
         ),
         Role.HOPE: (
+            r"(?:ca|can|could|would|do) not (?:yet )?(?:promise|commit)|cannot (?:promise|commit)",
+            r"(?:not sure|unsure|no idea|(?:do|does|ca|can|could|would) not (?:yet )?(?:know|say|promise|tell|commit|give)|cannot (?:yet )?(?:say|promise|tell|commit|give)|hard to say|who knows|god knows|your guess|anyone s guess)(?! (?:\w+ ){0,4}?(?:before|until|till|earlier than))",
+            r"(?:in an ideal world|no promises|can t promise|cannot promise|can not promise|all going well maybe|with a fair wind|wishful|dream|cross our fingers|cross my fingers|knock on wood|i d like|i would like|we d like|we would like|d love|would love)",
             r"(?:i |we |i am |we are |am |are |very much |still |just |really )?(?:hope|hopes|hoping|hopeful|hoped|hopefully|with (?:any|a bit of|some) luck|fingers crossed|wish|ideally|touch wood|god willing|would love to|would like to think)\b",
         ),
         Role.AWAY: (

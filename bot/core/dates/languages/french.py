@@ -84,7 +84,7 @@ FRENCH = Language(
         "_": "prochaines etapes|prochaine etape|prochain entretien|prochain tour|prochaine fois|"
         "prochain rendez vous|derniere etape|dernier entretien|dernier echange|par semaine|jours par semaine|"
         "a la fois|a bientot|au revoir|il y a|semaines de preavis|mois de preavis|mois d essai|suite a|"
-        "prochains jours|les jours qui viennent|les jours a venir|jours prochains|prochaines semaines|les semaines a venir|les semaines qui viennent|prochaines heures|prochains mois|meilleurs delais|vacances de noel|vacances de paques|fetes de noel|vacances de la toussaint|treve de noel|ponts de mai|de suite|dans la mesure|dans le cadre|dans la suite|dans le processus|dans la foulee|dans le meme|dans la meme|dans la liste|jours de conges|jours de teletravail|jours de tele|en cours de|au jour le jour|du jour au lendemain|"
+        "a l heure actuelle|a ce stade|aujourd hui seulement|prochains jours|les jours qui viennent|les jours a venir|jours prochains|prochaines semaines|les semaines a venir|les semaines qui viennent|prochaines heures|prochains mois|meilleurs delais|vacances de noel|vacances de paques|fetes de noel|vacances de la toussaint|treve de noel|ponts de mai|de suite|dans la mesure|dans le cadre|dans la suite|dans le processus|dans la foulee|dans le meme|dans la meme|dans la liste|jours de conges|jours de teletravail|jours de tele|en cours de|au jour le jour|du jour au lendemain|"
         "a ce jour|de nos jours|ces derniers jours|le monde",
     },
     numbers={
@@ -157,6 +157,11 @@ FRENCH = Language(
         "juste apres": (0, "day"),
         "aussitot apres": (0, "day"),
         "d ici la": (0, "day"),
+        "ce jour - la": (0, "day"),
+        "ce jour la": (0, "day"),
+        "le soir - meme": (0, "day"),
+        "ce soir - la": (0, "day"),
+        "le jour - meme": (0, "day"),
         "le lendemain": (1, "day"),
         "lendemain": (1, "day"),
         "des le lendemain": (1, "day"),
@@ -171,6 +176,11 @@ FRENCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:nous|je|on|il|elle|ils|elles|lui|qui|equipe|direction|rh|drh|jury|comite|commission|associes|conseil|patron|patronne|\w+) (?:se |s )?(?:statu\w+|tranch\w+|deliber\w+|decid\w+|prononc\w+|arret(?:e|ent|era|eront|erons) \w+ choix|vot(?:e|ent|era|erons|eront)|sign(?:e|ent|era|eront|erons)|valid(?:e|ent|era|eront|erons)|choisi\w*|tomb\w+ d accord)",
+            r"(?:rend|rendra|rendent|rendront|remet|remettra|livre|livrera|publie|publiera|affiche|affichera|annonce|annoncera|communique|communiquera|notifie|notifiera) (?:\w+ ){0,2}?(?:conclusions?|avis|decision|decisions|verdict|resultats?|liste|choix|selection)|conclusions|deliberations?|verdict|fin mot|liste (?:des )?(?:admis|retenus)|resultats|issue|dernier mot|choix final|choix se (?:fera|fait)|arbitrages?|validation|signature de la direction|suite donnee|suite reservee",
+            r"(?:vous|te|t|tu) (?:\w+ ){0,2}?(?:telephone|telephonerai|telephonons|telephonerons|passe(?:rai|rons|ons)? (?:un |le )?(?:coup|appel)\w*|ecri\w+|appel\w+|rappel\w+|previen\w+|repond\w+|redi\w*|di[st]|dirai|dirons|tien\w+|envoi\w* (?:un|une|la|ma|notre) (?:mot|mail|reponse|message)|fais signe|ferai signe|donn\w+ (?:des|une|ma|notre|la|le|un) \w+|fix\w+|sonn\w+|informe\w*)",
+            r"(?:saurez|sauras|saurons|saurai|saura|serez fixe\w*|seras fixe\w*|sera fixe\w*|serons fixe\w*|serons fixes|etre fixe\w*|vous en tenir|a quoi s en tenir|ce qu il en est|entendrez|entendras|coup de fil|coup de telephone|coup de tel)\b",
+            r"(?:laiss\w+|donn\w+|accord\w+) (?:- )?(?:nous|moi|lui|leur)|(?:comptez|compte|compter|prevoyez|prevoir|patient\w+|tenez bon|attendez|attendre|attends) (?:\w+ )?|repouss\w+ (?:a|au|de)|report\w+ (?:a|au)|decal\w+ (?:a|au|de)|(?:relanc\w+|recontact\w+|rappel\w+) (?:- )?(?:moi|nous)|fait patienter|(?:un peu )?plus de temps|delai supplementaire|rallonge|du retard|calendrier|echeancier|objectif|cap|rendez - vous le",
             r"(?:vous|te|t) (?:\w+ )?(?:dit|dis|disons|previens|previent|prevenons|previendrons|previendrai|redis|redirai|confirme(?! (?:notre|votre|ton|le|l|la|que|bien))|confirmons|ecrit|ecrivons|appelons|appelle|appellera|rappelle|rappellera|recontacte|recontactons|recontactera|donne|donnons|donnera|fait|fais|faisons|fera|tient|tiendra|revient|reviens|reviendra|communique|communiquons|repond|reponds|repondons|repondra|avise|avisons|avisera|notifie|contactera|contacte|contactons|saurez|sauras|informera|informe|informons)\b",
             r"arrete(?:rons|rai|ra|r)? (?:notre|son|mon|leur) choix|(?:clore|cloturer|cloturons|cloturerons|boucler|bouclons|bouclerons|finaliser|finaliserons|finalisons) (?:\w+ ){0,2}?(?:processus|recrutement|recrutements|selection|decision|choix|dossier)|ce qu il en est|(?:parler|entendrez parler|entendras parler) de nous|y voir plus clair|retour definitif|reponse definitive|verdict",
             r"(?:nous|je|on|il|elle|ils|elles|equipe|rh) (?:ne )?(?:vous |te |t |l |le )?(?:reviendrons?|reviens|reviendrai|revenons|revient|reviendra|recontacterons?|recontacterai|tiendrons|tiendrai|tiens|tenons|ferons|ferai|fais|donnerons|donnerai|dirai|dirons|appellerai|appelle|appellerons|rappelle|rappellerai|rappellerons|informerons|informerai|ecrirai|ecris|communiquerons|deciderons|decidons|deciderai|decide|decidera|trancherons|tranche|tranchera|tranchons|annoncerons|contacterons|contacterai|notifierons|repondrons|repondrai|enverrons|prendrons|rendra|rendrons|saurons|saurai|statuera|statuerons|aurons|aurai|confirmerons)(?: (?:une|notre|la|sa|ma|le|les|des|\w+)){0,2}? ?(?:reponse|decision|retour|nouvelles|courant|resultat|resultats|avis|vers vous|vers toi|au courant|informe|informee|savoir|signe|verdict)?",
@@ -189,6 +199,9 @@ FRENCH = Language(
             r"feu vert|(?:en mesure|capables?|possibilite) de|patienter|publierons|publies|sera fixe|fixee?s?|aviserons|avise|avisee|ferai signe|ferons signe|faire signe|fait signe|fais signe|tombe|tombera|tranche|trancherons|sort(?:ira|iront)?|on sera fixe|eclaires?|se prononce(?:ra)?|prononcerons|sera clair|dira|dirai|fait savoir|tiens au jus|au jus|serons en mesure|(?:feedback|issue du processus|statut de votre candidature|suite donnee)",
         ),
         Role.ASK: (
+            r"(?:pourriez|pouvez|pourrais|peux|auriez|aurais|seriez|serais|voulez|voudriez|veux) (?:- )?(?:vous|tu)(?: \w+){0,3}",
+            r"(?:apportez|apporte|pensez|pense|passez|passe|venez|viens|remplissez|remplis|completez|complete|joignez|deposez|depose|signez|signe|adressez|adresse|remettez|fournissez|postez|validez) (?:- )?(?:nous|moi|a|le|la|les|votre|vos|ton|ta|tes|un|une|l|en|au)\b",
+            r"(?:il (?:nous |me )?(?:manque|manquent)|est a completer|a renvoyer|a retourner|a nous (?:renvoyer|retourner|adresser|transmettre)|de nous l adresser|rib|justificatifs?|pieces?|diplomes?|carte vitale|casier)(?: \w+){0,2}",
             r"(?:merci (?:de|d)|veuillez|priere de|svp|s il vous plait|s il te plait)(?! (?:bien vouloir )?(?:patienter|compter|votre patience|ta patience|nous laisser|me laisser|nous accorder|relancer))(?: \w+){0,4}",
             r"(?:merci) (?:\w+ ){0,2}?(?:de (?:bien )?(?:vouloir )?(?:nous|me|m))(?: \w+){0,2}",
             r"(?:votre|vos|ta|tes|ton) (?:\w+ )?(?:reponse|decision|retour|confirmation|accord|disponibilites|disponibilite|documents?|candidature|dossier|contrat|choix|signature|references|test|exercice|avis|acceptation)",
@@ -203,15 +216,19 @@ FRENCH = Language(
             r"^(?:reponse|repondre|reponds|decider)(?: attendue)? (?:avant|pour|d ici)",
         ),
         Role.EVENT: (
+            r"(?:demarr\w+|debut du contrat|date d entree|prise de fonctions?|essai|mise a l essai|cale|calee|audition|oral|epreuve|epreuves|service|formation|integration|premier jour|accueil|train|billet|convocation|convoque\w*|invitation|inventaire|seance|journee d essai)\b",
             r"(?:entretien|entretiens|rendez - vous|rendez vous|rdv|reunion|reunions|echange|echanger|visio|appel|test|etape|tour|presentation|visite|dejeuner|salon|essai|immersion|comite|conseil|candidats?|candidates?|point|session|atelier|cafe|concours)\b",
             r"(?:voir|rencontrer|rencontre|rencontrons|rencontrerons|recevoir|recevons|recevrons|recoit|parler|passer|discuter|convenir|convient|conviendrait|arrange|irait|disponible|disponibles|libre|possible|debuter|debute|commencer|commence|commencerez|demarrer|demarre|demarrage|prise de poste|poste|arrivee|rejoindre|integrer|inviter|convier|organiser|planifier|fixer|fixe au|prevu|prevue|reporter|decaler|reporte|se reunit|se reunira|reunit|lieu|siege|commission)\b",
         ),
         Role.BLOCK: (
+            r"(?:ferm\w+|indisponible|pont|greve|travaux|retenue?|en mission|en stage|en residence|pas la|plus la|bloquee?|deborde\w*|en clientele)\b",
             r"(?:suis|serai|serons|sommes|sera|mon|son) (?:de )?retour|de retour|(?:ferme|fermes|fermee|fermes|fermeture|ferment|conges?|vacances|absente?|absents|absence|deplacement|injoignable|horaires|ouvert|ouverte|ouverts|joignable|disponible|periode d essai|prise de poste|preavis|contrat|cdd|entretiens annuels|augmentations?|revision salariale|inventaire|formation|en poste|arret)\b",
             r"(?:recevons|rencontrons|voyons|menons|terminons|finissons|avons|restent?|poursuivons|continuons) (?:\w+ ){0,4}?(?:entretiens|candidats|candidates|candidatures|personnes)",
         ),
         Role.PAST: (
-            r"(?:nous|j|on|je|vous|tu) (?:\w+ )?(?:avons|ai|a|avez|avions|avais|as|devions|devais|pensions|pensais|etions|etais|esperions) (?:\w+ )?(?:dit|promis|annonce|parle|echange|rencontre|recu|envoye|ecrit|prevu|indique|postule|vu|discute|evoque|eu|du|revenir|donner|rendre|pense)?",
+            r"(?:on|tu|il|elle) (?:\w+ )?(?:a|as) (?:\w+ )?(?:dit|promis|annonce|parle|echange|rencontre|recu|envoye|ecrit|prevu|indique|postule|vu|discute|evoque|eu|du|pense|demande)",
+            r"(?:j|nous|on) (?:aurais|aurions|aurait|avais|avions|avait|etais|etions|etait|s etait|m etais) (?:\w+ ){0,3}?(?:dit|aime|voulu|du|prevu|promis|pense|annonce|parle|mise)|(?:vendredi|lundi|mardi|mercredi|jeudi|semaine) (?:dernier|derniere|passe|passee)|aujourd hui seulement|seulement aujourd hui|que maintenant",
+            r"(?:nous|j|on|je|vous|tu) (?:\w+ )?(?:avons|ai|avez|avions|avais|devions|devais|pensions|pensais|etions|etais|esperions) (?:\w+ )?(?:dit|promis|annonce|parle|echange|rencontre|recu|envoye|ecrit|prevu|indique|postule|vu|discute|evoque|eu|du|revenir|donner|rendre|pense)?",
             r"(?:merci|remercie|remercions|remercions vous) (?:\w+ ){0,2}?(?:pour|beaucoup pour)",
             r"(?:votre|ton|ta|notre|mon) (?:\w+ )?(?:mail|message|courriel|candidature|appel|entretien|echange|rencontre|email) (?:du|de|d)",
             r"(?:etait|etaient|devait|devaient|aurait du|initialement|prevue initialement)",
@@ -220,6 +237,8 @@ FRENCH = Language(
             r"(?:chaque annee|tous les ans|augmentations?|primes?|annuellement|newsletter|webinaire|interessement|revisions? salariales?|revision des salaires)",
         ),
         Role.HOPE: (
+            r"(?:ne|n) (?:\w+ )?(?:sais|savons|sait|peux|pouvons|peut|pourrai|pourrons|ose|osons|garantis|garantissons|promets) (?:\w+ ){0,2}?(?:pas|rien|plus|encore)?(?! (?:\w+ ){0,4}?(?:avant)\b)",
+            r"(?:croise\w* les doigts|sans (?:garantie|promesse)|dans le meilleur des cas|si dieu le veut|avec de la chance|je ne promets rien|sans rien promettre)",
             r"(?:espere|esperons|esperant|j espere|en esperant|croisons les doigts|on croise les doigts|avec un peu de chance|si tout va bien|idealement|dans l ideal|souhaitons|aimerions|aimerais)\b",
         ),
         Role.AWAY: (

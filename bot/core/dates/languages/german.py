@@ -108,7 +108,7 @@ GERMAN = Language(
         "_": "montag bis freitag|tag der|nächsten schritte|nächste schritte|nächsten schritten|"
         "nächster schritt|nächste runde|nächsten runde|nächste gespräch|letzten gespräch|nächsten gespräch|"
         "ende gut|am ende|am anfang|von anfang an|zu ende|bis dann|bis bald|bis gleich|"
-        "nächsten tagen|kommenden tagen|folgenden tagen|nächsten wochen|kommenden wochen|nächste tage|nächste wochen|kommende tage|kommende wochen|nächsten monaten|kommenden monaten|nächsten paar|letzten tagen|letzten wochen|nächster zeit|nächste zeit|pro woche|tage woche|stunden woche|guten tag|wochen kündigungsfrist|"
+        "guten morgen|erst heute|erst jetzt|stand heute|heute noch nicht|guten tag|nächsten tagen|kommenden tagen|folgenden tagen|nächsten wochen|kommenden wochen|nächste tage|nächste wochen|kommende tage|kommende wochen|nächsten monaten|kommenden monaten|nächsten paar|letzten tagen|letzten wochen|nächster zeit|nächste zeit|pro woche|tage woche|stunden woche|guten tag|wochen kündigungsfrist|"
         "monate kündigungsfrist|in kürze|auf die folgenden|folgende punkte|folgenden|folgende",
     },
     numbers={
@@ -222,6 +222,16 @@ GERMAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:klingelt|klingeln|lautet)(?: \w+){0,3}? (?:telefon|handy)|telefon klingelt|(?:liegt|landet|ist|haben sie|hast du) (?:\w+ ){0,4}?(?:post|postfach|briefkasten)",
+            r"(?:weisst|wissen|weiss|erfahr\w*|kenn\w*) (?:du|sie|ihr|wir|ich|man|alle|s|es|bescheid|mehr|das)",
+            r"(?:wurfel|entscheidung|wahl|urteil|beschluss|votum|los) (?:\w+ ){0,4}?(?:fallen|fallt|gefallen|getroffen|steht|stehen)|wurfel|wurfeln|(?:ent)?scheidet sich",
+            r"(?:auswertung|auswertungen|sichtung|bewertung|prufung ihrer|prufung der|durchsicht|freigabe|genehmigung|zustimmung|beschlussfassung|abstimmung|personalauswahl|stellenbesetzung|besetzungsverfahren|zuschlag|stichtag|zielmarke|zieltermin|zeitplan|fahrplan|zeitschiene|ruckmeldefrist|bearbeitungszeit|bearbeitungsdauer|bearbeitung)",
+            r"(?:entschieden|entschliessen|entschlossen|geeinigt|festgelegt|beschlossen|abgestimmt|durch|fertig|spruchreif|unter dach und fach|in trockenen tuchern|eingetutet|geklart|abgeschlossen|geregelt|eine losung|durchgesprochen|unterschreibt|unterzeichnet|nickt|segnet|abgesegnet|absegnen)",
+            r"(?:lassen|nehmen|gonnen|erbitten|brauchen|benotigen|veranschlagen|rechnen) (?:wir |ich |sie )?(?:uns |mir |sich )?(?:\w+ ){0,6}?(?:zeit|bedenkzeit|mit)|(?:bitte )?rechnen sie (?:bitte )?(?:mit|damit)|(?:stellen|richten) sie sich|(?:bitte )?(?:geduld|gedulden|gedulde)|bitten (?:wir |ich )?(?:sie |dich )?(?:\w+ ){0,3}?um (?:etwas |ein wenig |noch etwas )?geduld|hinhalten|vertrosten|vertroste|zappeln|auf die folter",
+            r"(?:kriegst|bekommst|bekommen|erhalten|erhaltst|horst|horen|erreicht|ereilt|bekommt|kriegen|erhalt) (?:du|sie|ihr|dich|euch|\w+)? ?(?:\w+ ){0,5}?(?:bescheid|antwort|nachricht|ruckmeldung|post|anruf|mail|brief|zusage|ergebnis|info|was|etwas|von \w+)",
+            r"(?:ruf|rufe|rufen|ruft|klingel|klingle|klingeln|bimmel|meld|melde|melden|schreib|schreibe|schreiben|mail|maile|mailen|sag|sage|sagen|texte|simse|whatsappe|funke) (?:ich |wir |dich |dir |sie |ihnen |euch |mich |uns |es |s ){1,3}",
+            r"(?:ich|wir|er|sie|chef|chefin|team|hr|personalabteilung|\w+leitung) (?:ruf|rufe|rufen|ruft|klingel|klingle|klingeln|meld|melde|melden|meldet|schreib|schreibe|schreiben|schreibt|maile|mailen|sag|sage|sagen|sagt|teile|teilen|teilt|informiere|informieren|informiert|gebe|geben|gibt|lasse|lassen|lasst|komme|kommen|kommt) (?:\w+ ){0,2}?(?:dich|dir|sie|ihnen|euch|mich|uns|bescheid|ruckmeldung)",
+            r"(?:verschiebt|verschoben|verzogert|verlangert|verlegt|vertagt|zieht sich|dauert|rutscht|verlangern) (?:\w+ ){0,4}?(?:auf|bis|um|noch|hin|in)",
             r"sollten wir (?:\S+ ){0,2}?(?:so weit|soweit|durch|fertig)(?: sein)?",
             r"(?:lasse|lassen) (?:wir |ich )?(?:sie|dich|euch|es (?:sie|dich)) (?:\S+ ){0,6}?wissen",
             r"(?:sie|dich|euch|ihnen|dir) (?:\S+ ){0,6}?(?:wissen lassen|bescheid geben|bescheid sagen|mitteilen|mitzuteilen|informieren|zusagen|absagen|sagen konnen|ruckmeldung geben)",
@@ -249,28 +259,34 @@ GERMAN = Language(
             r"(?:treffen|trifft|treffe) (?:\S+ ){0,4}?(?:auswahl|entscheidung|wahl)|(?:gib|lass|gebt|geben sie|lassen sie) (?:mir|uns) (?:noch|\S+ (?:tage|tagen|wochen|stunden)|eine woche|einen tag)|(?:haben sie|hast du|habt ihr) (?:\S+ ){0,4}?(?:ergebnis|antwort|klarheit|bescheid|nachricht|ruckmeldung|info|entscheidung)|ruckmelden|ruckzumelden|(?:ich |wir )?melden? (?:mich|uns)|(?:lass|lasst|lassen sie|gib|gebt|geben sie) (?:mir|uns) (?:\S+ ){0,6}?zeit|rechnen sie|rechne (?:bitte )?mit|wird es|es wird|wirds|steht (?:\w+ )?fest|feststehen|fest stehen|fallt (?:\w+ ){0,2}?(?:die )?(?:entscheidung)?|gefallen|grunes licht|verschicken|versenden|verschickt|versandt|zu - oder absagen|zu - und absagen|zusagen|absagen|so ?weit|entschieden haben|schlusselentscheidung|durchgeben|klarheit|stellung nehmen|von sich horen|von uns (?:horen|lesen)|laut geben|ruckruf|auswahlentscheidung|personalentscheidung|vorauswahl|wie es weitergeht|wie es weiter geht|den stand der dinge|stand mitteilen|so oder so",
         ),
         Role.ASK: (
-            r"(?:bitte|bitten)(?! (?:um )?(?:\S+ ){0,7}?(?:geduld|verstandnis|gedulden|nachsicht|mit (?:einer|der|unserer) (?:antwort|ruckmeldung|entscheidung)))(?: \w+){0,3}",
+            r"(?:bring|bringen sie|bringt|fullen sie|laden sie|lade|nehmen sie|nimm|reichen sie|reich|unterschreib|unterschreiben sie|uberleg|uberlegen sie|konnen sie|konntest du|konntet ihr|ware es|wurde(?:n)? (?:ihnen|dir|es|sie)|wurdest du|schaffst|schaffen sie) (?:\w+ )?",
+            r"(?:zeugnisse|unterlagen|nachweis|nachweise|fuhrungszeugnis|lebenslauf|formular|bescheinigung|portfolio|arbeitsproben) (?:\w+ ){0,6}?(?:nachreichen|schicken|senden|einreichen|mitbringen|zusenden|hochladen|brauchen|benotigen)|nachreichen|nachzureichen|zuzusenden|einzureichen|zuruckzusenden|zurucksenden",
+            r"(?:bitte|bitten)(?! (?:um )?(?:\S+ ){0,7}?(?:geduld|verstandnis|gedulden|nachsicht|rechnen sie mit|mit (?:einer|der|unserer) (?:antwort|ruckmeldung|entscheidung)))(?: \w+){0,3}",
             r"(?:ihre|ihrer|ihren|deine|deiner|deinen|eure|euer|ihr) (?:\w+ ){0,1}?(?:antwort|ruckmeldung|rueckmeldung|entscheidung|zusage|bestatigung|unterlagen|unterschrift|zeugnisse|losung|arbeitsprobe|feedback|einschatzung|verfugbarkeit|vertrag|nachricht|aufgabe|bescheid|info)",
             r"(?:geben|gib|gebt|lassen|lass|sagen|sag|teilen|schicken|senden|schick|sende|melden|antworten|bestatigen|entscheiden|schreiben|mailen|reichen|ubermitteln|nennen|unterschreiben|wahlen|laden|fullen) (?:sie|du|ihr) (?:(?:mir|uns|sich|es|den|die|das|ihre|bitte|\w+) ){0,2}?(?:wissen|bescheid|mit|zu|zuruck|kurz)?",
             r"(?:melde|meldet) (?:dich|euch)|(?:lass|gib|sag|schick|schreib|antworte|entscheide|gebt) (?:mir|uns|bitte|kurz|bis)(?! (?:noch|\S+ (?:tage|tagen|wochen|stunden)|eine woche|einen tag))(?: \w+)? ?(?:wissen|bescheid)?",
             r"(?:haben(?! sie (?:\S+ ){0,5}?(?:unsere|eine|die) (?:antwort|ruckmeldung|entscheidung|nachricht|klarheit))|hatten|mussen|mussten|sollten|konnen|konnten|mochten|wollen|durfen(?! sie (?:\S+ ){0,8}?(?:rechnen|erwarten))|wurden) (?:sie|du|ihr)(?: sich)?\b(?! (?:\w+ ){0,4}?(?:nichts|von uns|noch nichts|keine))",
-            r"(?:hast|musst|solltest|kannst|konntest|mochtest|magst|willst) du\b",
+            r"(?:hast|musst|solltest|kannst|konntest|mochtest|magst|willst) du\b(?! (?:\S+ ){0,6}?(?:antwort|bescheid|ergebnis|klarheit|nachricht|ruckmeldung|gewissheit|rechnen|erwarten))",
             r"(?:wenn|falls|sobald|sofern|ob) (?:sie|du|ihr)\b(?! (?:\w+ ){0,4}?(?:nichts|keine|noch nichts))",
             r"(?:von (?:ihnen|dir|euch)) (?:\w+ ){0,4}?(?:horen|brauchen|benotigen|lesen)",
             r"(?:brauchen|brauche|benotigen|benotige|erwarten|erwarte|erbitten|freuen) (?:wir |ich |uns |mich )?(?:\w+ ){0,2}?(?:von (?:ihnen|dir)|ihre|deine|ihren|auf)",
             r"(?:angebot|platz) (?:\S+ ){0,9}?(?:offen|frei|gultig|offenhalten|aufrecht)|(?:gultig|befristet|angebot gilt|gilt|bindend|verfallt|lauft ab|offen halten|freihalten|abgelaufen|bewerbungsschluss|bewerbungsfrist|frist|einsendeschluss|anmeldeschluss|abgabe|abgabetermin|anmeldung|ruckmeldefrist|einzureichen|einreichen)",
-            r"^(?:antworten|antwort|zusagen|entscheiden|rucksendung|unterschreiben)\b(?! (?:wir|ich))",
+            r"^(?:antworten|antwort|zusagen|entscheiden|rucksendung|unterschreiben)\b(?! (?:wir|ich|wollen|werden|konnen|mussen|mochten|durften|wird|will))",
         ),
         Role.EVENT: (
+            r"(?:probearbeiten|probetag|hospitieren|erster tag|erster arbeitstag|treffpunkt|einladung|vorstellungstermin|terminvorschlag|vorschlag|beginn|schicht|gehalt|auszahlung|lohn|begrussung|einfuhrung|vertrag|arbeitsvertrag|zugfahrt|anreise|vorbei|besuchen|kommen sie|ihnen zusagen|dir zusagen|kennenzulernen|kennen zu lernen|personlich|empfang)\b",
             r"(?:gesprach|gesprache|vorstellungsgesprach|vorstellungsgesprache|interview|interviews|termin|termine|treffen|telefonat|telefoninterview|besprechung|sitzung|meeting|call|videocall|videogesprach|probetag|probearbeiten|probearbeitstag|hospitation|runde|test|prasentation|assessment|aufgabe|besuch|kennenlernen|messe|rundgang|mittagessen|kaffee|tagung|sitzt|tagt|tagen|zweitgesprach|erstgesprach|bewerber|bewerberinnen|kandidaten|kandidatinnen|kandidatin|kandidat|aufsichtsrat|schulung|einarbeitung|umzug)",
             r"(?:sehen|sprechen|unterhalten|treffen|besuchen|kennenlernen|kennen lernen|vorbeikommen|vorstellen|einladen|eingeladen|stattfinden|findet|beginnen|beginnt|beginn|starten|startet|anfangen|anfangt|eintritt|eintrittstermin|arbeitsbeginn|antreten|startdatum|passt|passen|zeit|moglich|verfugbar|verschieben|verschoben|verlegen|einplanen|eingeplant|reisen|reist|fahren|kommt|komme|uhr)\b",
         ),
         Role.BLOCK: (
+            r"(?:wegen (?:\w+ ){0,2}?(?:zu|geschlossen|dicht)|dicht|inventur|unabkommlich|verhindert|verplant|nicht besetzt|besetzt|baustelle|brucke|bruckentag|montage|unterrichtsfrei)\b",
             r"(?:urlaub|geschlossen|schliessen|betriebsferien|betriebsruhe|betriebsurlaub|ferien|abwesend|verreist|unterwegs|nicht im (?:haus|buro|office)|dienstreise|krank|krankgeschrieben|elternzeit|geschaftszeiten|sprechzeiten|offnungszeiten|erreichbar|ausgebucht|arbeitsbeginn|eintrittstermin|eintritt|probezeit|kundigungsfrist|befristung|gehaltsrunde|gehaltsgesprache|gehaltsuberprufung|jahresgesprache|inventur|ausgeschrieben|stelle offen|messe|wartung)",
             r"(?:fuhren|laufen|lauft|sprechen|treffen|sehen|haben) (?:\w+ ){0,4}?(?:gesprache|interviews|bewerber|kandidaten|kandidatinnen|termine|bewerbungen)",
             r"(?:gesprache|interviews) (?:\w+ ){0,4}?(?:laufen|fuhren|gefuhrt|abgeschlossen|dauern)",
         ),
         Role.PAST: (
+            r"erst (?:heute|jetzt)|(?:ich|wir) (?:hatte|hatten|war|waren|wollte|wollten) (?:\w+ ){0,5}?(?:gern|gerne|gewollt|geschrieben|krank|urlaub)|(?:gestern|vorgestern|neulich|letztens)",
+            r"(?:hat|haben|hatte|hatten|wurde|wurden) (?:\w+ ){0,5}?(?:versprochen|gesagt|angekundigt|genannt|in aussicht gestellt|zugesagt|gemeint|geheissen|geplant|anvisiert)",
             r"(?:hatten|hatte|haben|habe) (?:wir|ich|sie|du)? ?(?:\w+ ){0,8}?(?:gesagt|versprochen|zugesagt|angekundigt|geschrieben|gesprochen|gesehen|telefoniert|erhalten|bekommen|geschickt|gesendet|getroffen|geplant|gehofft|gedacht|gemeldet|beworben|kennengelernt|unterhalten|gefuhrt|gestellt)",
             r"(?:hatten|hatte|wollten|wollte|war|waren|ursprunglich|eigentlich) (?:wir|ich|geplant|die|das|der)?",
             r"(?:danke|vielen dank|herzlichen dank|besten dank) (?:\w+ ){0,2}?(?:fur)?",
@@ -281,6 +297,8 @@ GERMAN = Language(
             r"(?:jedes jahr|jahrlich|alle jahre|gehaltsrunde|gehaltserhohung|gehaltserhohungen|gehaltsanpassung|gehaltsanpassungen|bonus|boni|tarifrunde|newsletter|webinar|weihnachtsgeld|gehaltsuberprufung)",
         ),
         Role.HOPE: (
+            r"(?:weiss|wissen|kann|konnen|darf|durfen) (?:ich |wir |man |ihnen |dir |es |das |leider |noch |derzeit ){0,4}(?:nicht|nichts|keine|keinen)(?! (?:\w+ ){0,4}?(?:vor|bis)\b)",
+            r"(?:wurde mich freuen|ware schon|ware toll|drucken wir die daumen|ohne gewahr|kann nichts versprechen|konnen nichts versprechen|darf nichts versprechen|mit viel gluck|wenn alles klappt vielleicht)",
             r"(?:hoffe|hoffen|hoffentlich|hofft|mit (?:etwas |ein bisschen |viel )?gluck|drucken sie|drucke die daumen|wunschen uns|am liebsten|idealerweise|im idealfall|gehofft)\b",
         ),
         Role.AWAY: (

@@ -77,7 +77,7 @@ ITALIAN = Language(
         "O2": "secondo|seconda",
         "O3": "terzo|terza",
         "O4": "quarta",
-        "_": "prossimi giorni|giorni prossimi|prossime settimane|settimane prossime|prossimi mesi|giorni a venire|giorni seguenti|prossime ore|vacanze di natale|vacanze di pasqua|prima fase|prima di tutto|prima parte|prima tappa|primo colloquio|secondo colloquio|seconda fase|prima possibile|quanto prima|prima volta|secondo me|secondo noi|secondo lei|in prima|in settimana bianca|prossimi passi|prossimo passo|prossimo step|prossimi step|prossima fase|prossimo colloquio|prossima tappa|"
+        "_": "ad oggi|a oggi|fino a oggi|fino ad oggi|prossimi giorni|giorni prossimi|prossime settimane|settimane prossime|prossimi mesi|giorni a venire|giorni seguenti|prossime ore|vacanze di natale|vacanze di pasqua|prima fase|prima di tutto|prima parte|prima tappa|primo colloquio|secondo colloquio|seconda fase|prima possibile|quanto prima|prima volta|secondo me|secondo noi|secondo lei|in prima|in settimana bianca|prossimi passi|prossimo passo|prossimo step|prossimi step|prossima fase|prossimo colloquio|prossima tappa|"
         "ultimo colloquio|ultima fase|ultimo step|ultimo incontro|alla settimana|a settimana|giorni a settimana|"
         "lunedi al venerdi|dal lunedi al venerdi|lunedi a venerdi|buon giorno|un giorno|al giorno|oggi come oggi|"
         "al fine di|a fine di|mesi di prova|in fine|a presto|al momento|giorni di ferie|a tempo determinato|"
@@ -178,6 +178,11 @@ ITALIAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:la|le|ti|vi|gli|lo|glielo|telo|ve lo|te lo) (?:\w+ )?(?:chiam\w+|richiam\w+|telefon\w+|scriv\w+|dic\w+|dir\w+|faccio|facciamo|far\w+|dar\w+|diamo|do|comunic\w+|inform\w+|contatt\w+|ricontatt\w+|avvis\w+|avvert\w+|aggiorn\w+|rispond\w+|conferm\w+|annunc\w+|mando|mandiamo|sent\w+|risent\w+|squillo|racconto)",
+            r"(?:graduatoria|responso|delibera|delibere|deliberer\w+|deliber\w+|esit\w+|verdett\w+|nomina|nomine|lista|elenco|pubblic\w+|approvazione|approva\w*|firm(?:a|ano|era) (?:il|la|i) \w+|vot(?:a|ano|iamo|azione)|scegli\w+|scelta|sceglie|decid\w+|decision\w+|tir\w+ le somme|sciogl\w+|chiud(?:iamo|eremo|ere) (?:tutto|il cerchio|la selezione|le selezioni|la pratica|questa)|valutazion\w+|esce|escono|arriva|arriva (?:la|una) \w+|risultat\w+|ultima parola|calendario|tempistiche|tempistica)",
+            r"(?:avra|avrai|avrete|sapra|saprai|saprete|sapremo|sapro|ricevera|riceverai|sentira|sentirai) (?:\w+ ){0,3}?(?:notizie|nostre|risposta|qualcosa|esito|tutto|mie|di piu|come|se)",
+            r"(?:ci prendiamo|mi prendo|ci serve|ci servono|mi serve|mi servono|dacci|ci dia|dammi|mi dia|datemi|dateci|lasciami|lasciaci|ci lasci|mi lasci|aspetti|aspetta|attenda|attendi|pazient\w+|porti|tieni duro|slitt\w+|rinviat\w+|rimandat\w+|spostat\w+|prorog\w+|ci vorra\w*|ci vuole|ci vogliono|serv\w+ ancora|conti|conta|contate|calcoli|metta in conto) (?:ancora |circa |almeno |di |su |al |a |fino |fino a |fino al |il |tempo ){0,3}",
+            r"(?:ci (?:sentiamo|risentiamo|aggiorniamo|riaggiorniamo|vediamo) (?:per|con) (?:la|l|una|un|il) \w+|il giorno stesso|quel giorno|la sera stessa) (?:le|ti|vi|la)? ?(?:\w+)?",
             r"(?:le|ti|vi) (?:\w+ )?(?:scriviamo|chiamiamo|rispondiamo|confermo|confermiamo|comunico|comunichiamo|aggiorniamo|mando|mandiamo|facciamo|ricontattiamo|ricontatto|richiamo|richiamiamo|informiamo|informo|giro|giriamo|sapro dire|sapremo dire)\b",
             r"tir(?:iamo|eremo) le somme|si decide|si decidera|(?:decisione|risposta|esito) (?:\w+ )?(?:arriva|arrivera|arriveranno)|(?:chiudere|chiuso|chiudiamo|chiuderemo|concludere|concluso) (?:\w+ ){0,2}?(?:selezioni|selezione|processo|iter)|(?:verra|sara|verrai|sarai) (?:\w+ )?(?:contattat[oa]|ricontattat[oa]|avvisat[oa]|informat[oa]|richiamat[oa])|(?:sapra|saprai) (?:qualcosa|l esito|se)",
             r"(?:le|ti|vi|la|lo|li|gli) (?:\w+ )?(?:faremo|faro|facciamo|faccio|daremo|daro|diamo|do|diremo|diro|dico|diciamo|comunicheremo|comunichero|informeremo|informero|contatteremo|contattero|contattiamo|ricontatteremo|ricontattero|ricontattiamo|ricontatto|richiameremo|richiamero|richiamo|chiameremo|chiamero|chiamo|aggiorneremo|aggiornero|aggiorno|aggiorniamo|risponderemo|rispondero|rispondo|scriveremo|scrivero|scrivo|confermeremo|confermero|invieremo|manderemo|fara|dara|contattera|chiamera|comunichera|avviseremo|avviso|avviseremo)(?: (?:\w+ ){0,3}?(?:sapere|risposta|riscontro|esito|decisione|notizie|feedback))?",
@@ -195,6 +200,8 @@ ITALIAN = Language(
             r"(?:mi scriva|scrivimi|mi chiami|chiamami|mi solleciti|sollecitami|mi contatti|ci scriva|ci contatti|ci solleciti)",
         ),
         Role.ASK: (
+            r"(?:mi|ci) (?:mandi|invii|porti|faccia|faccia avere|spedisca|trasmetta|compili|confermi|dica|consegni)|me (?:lo|la|li|le) (?:mandi|invii|porti|faccia|confermi)|(?:porti|mandi|invii|voglia|vorra|compili|firmi|consegni|alleghi|carichi|carica|porta|manda|invia|compila|allega) (?:la|il|lo|le|i|gli|un|una|l|con|provvedere|subito|tutto)",
+            r"(?:provvedere|integrazione|integrare|documenti|documentazione|certificat\w+|attestat\w+) (?:\w+ ){0,4}?(?:entro|prima)",
             r"(?:per favore|per cortesia|cortesemente|gentilmente|la preghiamo|ti preghiamo|vi preghiamo|la prego|ti prego|le chiediamo|ti chiediamo|le chiedo|ti chiedo|chiediamo di|preghiamo di|si prega)(?: \w+){0,3}",
             r"(?:la sua|la tua|sua|tua|suo|tuo|vostra|suoi|tuoi) (?:\w+ )?(?:risposta|decisione|conferma|disponibilita|documentazione|documenti|accettazione|contratto|firma|referenze|prova|candidatura|riscontro|cv|adesione|scelta)",
             r"(?:fammi|facci|mi faccia|ci faccia|fatemi|fateci|dimmi|dicci|mi dica|ci dica|rispondi|risponda|rispondete|rispondimi|conferma|confermi|confermaci|confermami|ci confermi|mi confermi|invia|invii|inviaci|inviami|ci invii|mi invii|mandaci|mandami|ci mandi|mi mandi|indichi|comunica|comunichi|ci comunichi|firma|firmi|restituisca|consegna|consegni|avvisaci|avvisami|mi avvisi|completi|compili)(?: (?:sapere|la|il|pure|se|un))?",
@@ -206,14 +213,17 @@ ITALIAN = Language(
             r"^(?:rispondere|risposta|decidere) entro",
         ),
         Role.EVENT: (
+            r"(?:ricever(?:la|ti)|chieda di|confermato|piano|aspettiamo|l aspettiamo|ti aspettiamo|venga|vieni|vieni a|passa|passi|turno|primo giorno|contratto|cantiere|inaugurazione|apriamo|apre|lezione|esame|concorso|audizione|stipendio|pagamento|da coprire|coprire|potra|serata)\b",
             r"(?:colloquio|colloqui|incontro|incontri|riunione|riunioni|riunisce|riunira|chiamata|videochiamata|call|telefonata|prova|test|visita|presentazione|appuntamento|fase|step|comitato|consiglio|cda|candidati|candidate|candidato|candidata|pranzo|caffe|fiera|corso|chiacchierata|assessment|intervista)\b",
             r"(?:vedere|vederci|vediamo|parlare|parlarne|conoscere|conoscerla|conoscerci|incontrare|incontrarla|incontriamo|incontrarci|invitare|invitarla|invitarti|fissare|fissato|fissata|organizzare|disponibile|disponibilita|libero|libera|possibile|andrebbe|va bene|iniziare|inizierebbe|inizio|cominciare|partire|parte|assunzione|inserimento|spostare|rinviare|spostato|rinviato|convocare|previsto per|prevista per)\b",
         ),
         Role.BLOCK: (
+            r"(?:chius\w+|ferie|di riposo|riposo|non c e|in trasferta|bloccat\w+|impegnat\w+|inventario|sciopero|lavori in corso)\b",
             r"(?:chiuso|chiusa|chiusi|chiudono|chiusura|ferie|vacanza|vacanze|festivo|assente|fuori sede|fuori ufficio|trasferta|malattia|maternita|orari|orario|aperti|periodo di prova|preavviso|data di inizio|inserimento|revisione salariale|revisioni salariali|aumenti|inventario|ponte|contratto)\b",
             r"(?:abbiamo|stiamo|terminiamo|continuiamo|finiamo|concludiamo|faremo|restano|mancano) (?:\w+ ){0,4}?(?:colloqui|candidati|candidature|interviste|persone|incontri)",
         ),
         Role.PAST: (
+            r"(?:speravo|speravamo|volevo|volevamo|dovevo|dovevamo|avrei|avremmo|pensavo|pensavamo|ieri|l altro ieri|solo oggi|soltanto oggi)(?: \w+){0,3}",
             r"(?:avevo|avevamo|ho|abbiamo|hai|ha) (?:\w+ )?(?:detto|promesso|parlato|ricevuto|inviato|scritto|accennato|sentito|visto|incontrato|conosciuto|previsto|mandato|chiesto|pensato)",
             r"(?:avevo|avevamo|dovevamo|dovevo|pensavamo|volevamo|contavamo|era|erano|inizialmente|originariamente|ci siamo (?:sentiti|visti|incontrati|parlati)|doveva)",
             r"(?:grazie|ringrazio|ringraziamo|ringraziarla|ringraziarti) (?:\w+ )?(?:per|del|della|dell)",
@@ -223,6 +233,7 @@ ITALIAN = Language(
             r"(?:ogni anno|tutti gli anni|annualmente|aumenti|aumento|premio|premi|bonus|revisione salariale|revisioni salariali|newsletter|webinar|tredicesima)",
         ),
         Role.HOPE: (
+            r"non (?:le |ti |vi |lo )?(?:so|sappiamo|posso|possiamo|riesco|riusciamo|garantisco|prometto|promettiamo|saprei)(?! (?:\w+ ){0,5}?(?:prima|fino)\b)",
             r"(?:spero|speriamo|sperando|sperabilmente|incrociamo le dita|con un po di fortuna|magari|idealmente|vorremmo|vorrei|se tutto va bene|dita incrociate|si spera)\b",
         ),
         Role.AWAY: (

@@ -92,12 +92,12 @@ PORTUGUESE = Language(
         "o final do dia|feira|expediente|o fim do expediente|o final do expediente|logo cedo|fim do expediente",
         "x": "de|do|da|dos|das|o|os|uns|umas|mais|cerca de|aproximadamente|outros|outras|provavelmente|"
         "por volta de|por volta do dia|possivelmente|mais ou menos|torno de|la para|talvez|mesmo|logo|pelo|-",
-        "_": "proximos dias|dias proximos|proximas semanas|proximos meses|dias seguintes|semanas seguintes|segunda chamada|segunda volta|ferias de natal|ferias da pascoa|primeira fase|primeira etapa|primeira entrevista|primeira ronda|primeiro contato|primeiro contacto|primeira vez|primeiro lugar|em primeiro|proximos passos|proximo passo|proxima etapa|proximas etapas|proxima fase|proxima entrevista|proxima rodada|"
+        "_": "ate hoje|a data de hoje|proximos dias|dias proximos|proximas semanas|proximos meses|dias seguintes|semanas seguintes|segunda chamada|segunda volta|ferias de natal|ferias da pascoa|primeira fase|primeira etapa|primeira entrevista|primeira ronda|primeiro contato|primeiro contacto|primeira vez|primeiro lugar|em primeiro|proximos passos|proximo passo|proxima etapa|proximas etapas|proxima fase|proxima entrevista|proxima rodada|"
         "segunda fase|segunda etapa|segunda entrevista|segunda rodada|segunda ronda|segunda conversa|segunda opcao|"
         "terceira fase|quarta fase|quinta fase|segunda via|segunda feira a sexta|segunda a sexta|segunda a sexta feira|"
         "de segunda a sexta|por semana|dias por semana|bom dia|boa tarde|boa noite|um dia|no dia a dia|dia a dia|"
         "hoje em dia|a disposicao|ultima etapa|ultima fase|ultima entrevista|no geral|a vaga|a empresa|"
-        "em anexo|meses de experiencia|dias de ferias|em processo|nos proximos passos|segunda - feira a sexta - feira|ate breve|"
+        "em anexo|meses de experiencia|dias de ferias|em processo|nos proximos passos|segunda - feira a sexta - feira|ate la|ate breve|"
         "ate logo|ate ja|ate entao|ate agora|ate o momento|ate ao momento",
     },
     numbers={
@@ -191,6 +191,11 @@ PORTUGUESE = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:ligo|telefono|digo|aviso|escrevo|confirmo|respondo|informo|comunico|contacto|dou|damos|dizemos|ligamos|telefonamos|avisamos|respondemos|escrevemos|informamos|comunicamos|confirmamos|faremos|fazemos|daremos|diremos|ligarei|ligaremos|telefonarei|avisarei|avisaremos|mando|mandamos|retorno|retornamos|passo|passamos|envio|enviamos|notifico|notificamos|anunciamos|deixo) (?:- )?(?:lhe|lhes|te|vos|nos|voces|voce|a todos|todos|um|uma|o|a|resposta|noticias|retorno|alguma|para)",
+            r"(?:te|lhe|vos|lhes) (?:\w+ )?(?:ligo|telefono|digo|aviso|escrevo|confirmo|respondo|informo|dou|damos|falo|falamos|chamo|chama|chamamos|conto|contamos|retorno|retornamos|mando|mandamos|ligar\w*|avisar\w*|dizer|dar|escrever|responder|contar|fal\w+|passo|posiciono|atualizo)",
+            r"(?:sabera|saberas|saberao|saberemos|saberei|sabemos|sei|saiba|tera|teras|terao|recebera|receberas|vai (?:saber|ter|receber|ouvir)|ouvira|ouviras|fica a saber|ficara a saber|ficas a saber|terao|tens|tem) (?:\w+ ){0,4}?(?:resposta|noticias|retorno|novidades|decisao|resultado|feedback|alguma coisa|algo|mais|parecer|posicao|se|de nos|nossas|com que conta)",
+            r"(?:parecer|apreciacao|deliberacao|delibera\w*|lista|ata|homologacao|despacho|veredito|veredicto|sentenca|martelo|bate o martelo|batemos o martelo|bater o martelo|definicao|definimos|definir|define|definido|decid\w+|escolh\w+|vot(?:a|am|amos|aremos|acao)|assina(?:m|mos)?|fech(?:amos|o|aremos|ar) (?:isso|isto|o processo|a escolha|a vaga|tudo)|resolv\w+|resultado\w*|sai|saem|saira|publica\w*|divulg\w+|anunci\w+|posicionamento|posicao|avaliacao|retorno|devolutiva|ultima palavra|cronograma|calendario)",
+            r"(?:precis(?:o|amos) de|da(?:- )?me|da me|de(?:- )?me|da nos|deem nos|de nos|me da|me de|nos de|aguard\w+|aguent\w+|esper(?:a|e|em) (?:ate|mais|so|um)|paciencia|conte com|conta com|contem com|mais tempo|mais uns dias|adiad\w+|prorrog\w+|atras\w+|empurr\w+|fica para|ficou para|passou para|segue para)(?: (?:ate|para))?",
             r"(?:te|lhe) (?:\w+ )?(?:mando|envio|respondo|respondemos|retorno|retornamos|conto|chamo|chamamos|falamos|confirmo|confirmamos|passo|escrevemos)\b",
             r"(?:vai|vais|vamos|vou|vao) (?:te |lhe |se )?(?:saber|ter|receber|avisar|dar|responder|informar|ligar|retornar|decidir|definir|dizer|contactar|comunicar|escolher|bater)(?: (?:\w+ ){0,2}?(?:resposta|retorno|decisao|noticias))?",
             r"(?:ficou|fica|ficara) (?:para|pra)|decisao (?:sai|saira|fica|esta)|(?:concluir|concluiremos|encerrar|encerramos|finalizar|finalizamos) (?:\w+ ){0,2}?(?:processo|selecao|recrutamento)|receber(?:a|as)? (?:a |uma |o )?(?:nossa )?(?:decisao|resposta)",
@@ -211,6 +216,8 @@ PORTUGUESE = Language(
             r"(?:me cobre|pode me cobrar|cobra me|me escreva|escreva me|me chame|me chama|ligue me|me ligue|me lembre|fale comigo|me procure)",
         ),
         Role.ASK: (
+            r"(?:manda|mande|envia|envie|traz|traga|preenche|preencha|entrega|entregue|anexa|anexe|assina|assine|sobe|passa|passe|carrega|carregue) (?:- )?(?:me|nos|o|a|os|as|um|uma|seu|sua|teu|tua|isso|ca)\b",
+            r"(?:me|nos) (?:manda|mande|envia|envie|traz|traga|passa|passe|confirma|confirme|entrega|entregue|diz|diga|avisa|avise)|(?:preciso|precisamos) (?:dela|dele|delas|deles|disso|disto|do documento|do certificado|dos documentos)|(?:consegue|consegues|podes|pode|poderia|podia|podemos|da) (?:\w+ ){0,3}?(?:passar|voltar|vir|ca|enviar|mandar|trazer|aparecer|estar)",
             r"prazo (?:\w+ ){0,5}?(?:e|termina|acaba|encerra|vence)",
             r"(?:por favor|favor|por gentileza|gentileza|pedimos que|peco que|solicitamos que|solicitamos|agradecemos que|agradecia que|agradeciamos que|agradeco que|agradeceriamos)(?: \w+){0,3}",
             r"(?:sua|tua|seu|teu|suas|seus|teus|vossa) (?:\w+ )?(?:resposta|decisao|confirmacao|disponibilidade|documentacao|documentos|aceitacao|aceite|contrato|assinatura|referencias|teste|candidatura|retorno|posicionamento|cv|curriculo|feedback|parecer)",
@@ -224,14 +231,17 @@ PORTUGUESE = Language(
             r"^(?:responder|resposta|decidir) ate",
         ),
         Role.EVENT: (
+            r"(?:receber|recebe la|recebe lo|te esperamos|esperamos por si|contamos consigo|prova|aula|a realizar|combinado|seu inicio|primeiro dia|comece|comecas|vem ca|venha|vens|vir|integracao|entrevista final|turno|audicao|exame|obra arranca|contrato|salario|pagamento|inauguracao|abrimos|voltar)\b",
             r"(?:entrevista|entrevistas|entrevistar|reuniao|reunioes|reune|reune se|conversa|conversar|chamada|videochamada|videoconferencia|bate - papo|papo|teste|visita|apresentacao|encontro|ronda|rodada|fase|etapa|comite|conselho|candidatos|candidatas|candidato|candidata|almoco|cafe|feira|formacao|treinamento|call|dinamica)\b",
             r"(?:ver|falar|falamos|conhecer|encontrar|reunir|marcar|marcado|marcada|agendar|agendada|agendado|convidar|convidamos|disponivel|disponibilidade|livre|possivel|serve|da jeito|funciona|comecar|comeca|comecaria|inicio das|inicio de funcoes|iniciar|inicia|arrancar|arranca|adiar|adiada|remarcar|remarcada|mudar|prevista para|prevista a|data de inicio|admissao|contratacao)\b",
         ),
         Role.BLOCK: (
+            r"(?:de folga|folga|folgamos|encerramos|encerrad\w*|fechad\w*|de baixa|em obras|feriado|ocupad\w*|sem sistema)\b",
             r"(?:volto|retorno|regresso|retornarei|voltarei) (?:ao escritorio|ao trabalho|no dia|em|dia|na|ao|apenas)|(?:fechado|fechada|fechados|encerrado|encerrada|encerrados|ferias|feriado|ausente|fora do escritorio|fora|viagem|licenca|horario|atendimento|periodo experimental|experiencia|data de inicio|aviso previo|revisao salarial|revisoes salariais|reajuste|dissidio|inventario|recesso|ponte|contrato)\b",
             r"entrevistando|(?:estamos|terminamos|continuamos|seguimos|faremos|temos|concluimos|vamos|finalizamos|faltam) (?:\w+ ){0,4}?(?:entrevistas|entrevistar|candidatos|candidaturas|conversas|pessoas)",
         ),
         Role.PAST: (
+            r"(?:tinha|tinhamos|tinham|era suposto|ia|iamos|devia|deviamos|queria|queriamos|prometi|prometemos|disse|dissemos|ficamos|fiquei) (?:\w+ ){0,3}?(?:prometido|dito|de|ter|dar|ligar|ligava|que|combinado)|ontem|anteontem|so hoje|na semana passada|semana passada",
             r"(?:dissemos|disse|prometi|prometemos|falamos|falei|tinha|tinhamos|havia|haviamos|recebi|recebemos|enviou|enviei|escrevi|conversamos|combinamos|prometido|dito|previamos|contavamos|pensavamos|queriamos|iamos|devia|deviamos|ficamos de|fiquei de|candidatou|conhecemos)",
             r"(?:obrigado|obrigada|agradecer|agradecemos|agradeco|grato|grata) (?:\w+ )?(?:pela|pelo|por|a sua)",
             r"(?:seu|sua|teu|tua|nossa|nosso|meu) (?:\w+ )?(?:email|e - mail|mensagem|mail|contacto|contato|candidatura|ligacao|entrevista|conversa|reuniao) (?:de|do|da)",
@@ -241,6 +251,8 @@ PORTUGUESE = Language(
             r"(?:todo ano|todos os anos|anualmente|cada ano|bonus|plr|dissidio|reajustes?|revis(?:ao|oes) salaria(?:l|is)|newsletter|webinar|decimo terceiro)",
         ),
         Role.HOPE: (
+            r"nao (?:lhe |te |vos )?(?:sei|sabemos|sabe|posso|podemos|consigo|conseguimos|garanto|garantimos|prometo|prometemos)(?! (?:\w+ ){0,5}?(?:antes|ate)\b)",
+            r"(?:sem promessas|nao prometo|nao prometemos|quem dera|se tudo correr|gostava de|adorava)",
             r"(?:tomara|com sorte|com alguma sorte|oxala|quem sabe|idealmente|espero|gostariamos|gostaria|dedos cruzados|se tudo correr bem|se tudo der certo|queira deus|se deus quiser|torcendo)\b",
         ),
         Role.AWAY: (

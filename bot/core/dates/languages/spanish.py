@@ -80,7 +80,7 @@ SPANISH = Language(
         "O3": "tercera|tercer|tercero",
         "O4": "cuarta|cuarto",
         "k": "semana numero",
-        "_": "proximos dias|dias proximos|siguientes dias|dias siguientes|proximas semanas|semanas proximas|proximos meses|dias venideros|semanas venideras|dias que vienen|vacaciones de navidad|vacaciones de semana santa|primera vez|primer lugar|primera ronda|segunda vuelta|ultimo momento|proximos pasos|proximo paso|siguiente paso|siguientes pasos|proxima fase|siguiente fase|"
+        "_": "hoy por hoy|a dia de hoy|al dia de hoy|hasta hoy|proximos dias|dias proximos|siguientes dias|dias siguientes|proximas semanas|semanas proximas|proximos meses|dias venideros|semanas venideras|dias que vienen|vacaciones de navidad|vacaciones de semana santa|primera vez|primer lugar|primera ronda|segunda vuelta|ultimo momento|proximos pasos|proximo paso|siguiente paso|siguientes pasos|proxima fase|siguiente fase|"
         "siguiente ronda|proxima ronda|proxima entrevista|siguiente entrevista|proxima etapa|siguiente etapa|"
         "lunes a viernes|de lunes a viernes|lunes a jueves|a la semana|por semana|dias a la semana|ultima entrevista|"
         "ultima fase|buen dia|buenos dias|un dia|al dia|hoy en dia|a la espera|a la atencion|a fin de que|en general|"
@@ -171,6 +171,11 @@ SPANISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:le|les|te|os|lo|la|se|me) (?:\w+ )?(?:(?:avis|llam|marc|escrib|cont|coment|confirm|comunic|inform|notific|respond|contest|contact|telefone|dig|dir|dec|da|de|doy|har|hac|hag|mand|envi|pas|anunci|resolv|resuelv|aclar|escri|timbr|whatsappe)\w*|tengo|tendre) ?(?:a todos|por telefono|si|que si|que no|algo|noticias)?",
+            r"(?:ese|esa) (?:mismo )?(?:dia|misma tarde|tarde|noche) (?:le|te|os) \w+",
+            r"(?:dictamen|fallo|acta|lista|listado|terna|propuesta de nombramiento|deliberacion|votacion|deliberar?\w*|vota(?:n|mos|ran|remos)?|falla(?:n|ra)?|emite\w*|emitira|publica(?:n|ra|ran|mos)?|sale|firma(?:n|ra)? (?:la|el) \w+|eligen|elige|elegi\w+|escoge\w*|resuelve\w*|resolvera\w*|decid\w+|conocer|darse a conocer|daran a conocer|dara a conocer|se sabra|se sabe|sabr\w+|sepamos|definitiv\w+|calendario|cronograma|evaluacion|valoracion|baremacion|puntuaciones|ultima palabra)",
+            r"(?:hablo|hablamos|hablare|hablaremos|llamo|llamamos|llamare|llamaremos|escribo|escribimos|escribiremos|aviso|avisamos|avisare|avisaremos) (?:con|a) (?:todos|todas|los|las|cada|ustedes|usted|vosotros|ti)",
+            r"(?:se (?:ha )?(?:aplaz\w+|retras\w+|pospon\w+|pospuso|alarg\w+|demor\w+)|se nos (?:va|fue|retras\w+|atras\w+|alarg\w+)) (?:\w+ ){0,3}?(?:hasta|a|al|para)|un poco mas|paciencia|denos|danos|dame|deme|necesitamos|me falta|nos falta|cuente con|cuenta con|calcule|calcula|pongale|ponle|digamos|plazo",
             r"(?:le|les|te|os) (?:\w+ )?(?:contesto|contestamos|contestaremos|contestare|respondo|avisan|dicen|digan|confirmen|llaman|escriben|diga|contacten|contactan|contactara|contactaran|hago|hacemos|vuelvo|volvemos|mando|mandamos|pasamos|paso|llegara|llega)\b",
             r"(?:volver|volveremos|volvere|vuelvo|volvemos) a (?:contactar|escribir|llamar|hablar|ponernos)\w*",
             r"(?:cerrar|cerramos|cerraremos|cierra|cierre) (?:\w+ ){0,2}?(?:tema|proceso|seleccion|decision|busqueda)|(?:vas|va|van) a (?:saber|tener|recibir)|(?:vamos|voy|van|va) a (?:\w+ )?(?:decidir|avisar\w*|llamar\w*|decir\w*|dar\w*|informar\w*|responder\w*|confirmar\w*|contactar\w*|elegir|resolver|tomar|comunicar\w*)|lo cerramos|queda decidido|quedara decidido|seguimiento",
@@ -191,6 +196,9 @@ SPANISH = Language(
             r"(?:cerraremos|cerrar|cerramos|concluir|concluiremos|finalizar) (?:el|la|este|nuestro) (?:proceso|seleccion|decision)",
         ),
         Role.ASK: (
+            r"(?:manda|mande|envia|envie|trae|traiga|sube|suba|rellena|rellene|entrega|entregue|adjunta|adjunte|firma|firme|haz|haga|pasa|pase|completa|complete|aporta|aporte|remite|remita|presenta|presente)(?:me|nos)?(?:lo|la|los|las)? (?:el|la|los|las|lo|un|una|tu|su|tus|sus|antes|a|por|con|todo)\b",
+            r"\b(?:mand|envi|trai|tra|pas|confirm|dig|di|contest|respond|avis|remit|hag|haz|entregu|adjunt|acl)\w*(?:melo|mela|noslo|nosla|melos|noslos)\b|(?:me|nos) (?:lo|la|los|las)? ?(?:manda\w*|envia\w*|confirma\w*|dices|dice|pasas|pasa|mandas)",
+            r"(?:debera|deberas|tendra|tendras|tiene|tienes) (?:que )?(?:\d+ |\w+ )?(?:horas|dias|acudir|presentar|contestar\w*|enviar|entregar|plazo|traer|aportar|remitir|completar|responder|firmar)(?: \w+){0,2}",
             r"(?:por favor|le rogamos|les rogamos|rogamos|te pedimos|le pedimos|le pido|te pido|agradeceriamos|agradeceria|le agradeceria|le agradeceriamos|te agradeceria|agradecemos|porfa|favor de)(?: \w+){0,3}",
             r"(?:su|tu|sus|tus|vuestra) (?:\w+ )?(?:respuesta|decision|confirmacion|disponibilidad|documentacion|documentos|aceptacion|contrato|firma|referencias|prueba|solucion|candidatura|solicitud|cv|feedback)",
             r"(?:digame|diganos|dime|dinos|avisame|aviseme|avisenos|avisanos|confirmame|confirmeme|confirmenos|confirmanos|hagame|haznos|haganos|hazme|responda|responde|respondanos|envienos|enviame|envianos|envie|envia|mandanos|mandame|comuniquenos|indiquenos|indicanos|contestame|contestanos|digan|contesta|conteste|firme|firma|entregue|entregar|enviar|remita|devuelva|devuelvenos|presentar)(?: (?:saber|su|tu))?",
@@ -203,14 +211,17 @@ SPANISH = Language(
             r"^(?:responder|contestar|respuesta) antes",
         ),
         Role.EVENT: (
+            r"(?:atender\w*|atendemos|tendra lugar|se celebra\w*|le esperamos|te esperamos|os esperamos|esperamos (?:el|a las)|venir|ven|venga|vente|vengas|pasa|pasate|pase|ensenar|enseno|primer dia|contrato|abrimos|apertura|inaugura\w*|nomina|pago|cobro|formacion|examen|examenes|quedaste|ultimos|finalistas|podar|jornada)\b|(?:puedes|podrias|podria|puede) (?:el|este|la|manana)",
             r"(?:entrevista|entrevistas|entrevistar|entrevistando|reunion|reuniones|llamada|videollamada|charla|prueba|test|visita|presentacion|cita|encuentro|ronda|fase|comite|consejo|junta|candidatos|candidatas|candidato|candidata|curso|feria|comida|cafe|turno|taller)\b",
-            r"(?:ver|vernos|vemos|veremos|hablar|hablamos|conocer|conocernos|reunir|reunirnos|reunimos|reune|reunira|quedar|quedamos|viene bien|vendria bien|vendria|encaja|disponible|disponibilidad|libre|posible|empezar|empieza|empezaria|incorporacion|incorporarse|incorporarte|incorporaria|comenzar|comienza|inicio|arranca|arrancamos|invitar|invitarle|invitarte|citar|citarle|agendar|programada|programado|prevista para|convocar|convocarle|aplazar|aplazada|mover|cambiar)\b",
+            r"(?:ver|vernos|vemos|veremos|hablar|hablamos|conocer|conocernos|reunir|reunirnos|reunimos|reune|reunira|quedar|(?<!como )quedamos|viene bien|vendria bien|vendria|encaja|disponible|disponibilidad|libre|posible|empezar|empieza|empezaria|incorporacion|incorporarse|incorporarte|incorporaria|comenzar|comienza|inicio|arranca|arrancamos|invitar|invitarle|invitarte|citar|citarle|agendar|programada|programado|prevista para|convocar|convocarle|aplazar|aplazada|mover|cambiar)\b",
         ),
         Role.BLOCK: (
+            r"(?:permanecer\w*|cerrad\w*|libramos|libro|descanso|descansamos|de puente|fuera|ocupad\w*|liad\w*|de obras|hasta arriba)\b",
             r"(?:cerrado|cerrada|cerrados|cerradas|cerraremos por|cerramos por|vacaciones|festivo|festivos|ausente|fuera de la oficina|fuera|de viaje|baja|horario|atencion|periodo de prueba|incorporacion|preaviso|revision salarial|revisiones salariales|subida salarial|inventario|permiso|puente|contrato temporal)\b",
             r"(?:seguimos|estamos|terminamos|continuamos|acabamos|quedan|tenemos|haremos|hacemos) (?:\w+ ){0,3}?(?:entrevistas|entrevistando|candidatos|candidaturas|personas|reuniones)",
         ),
         Role.PAST: (
+            r"(?:me|nos|le|les|te) (?:dijo|dijeron|dijimos|dije|prometieron|prometio|aseguraron)|(?:iba|ibamos|ibais|iban|habiamos|habia|hubiera|hubiese|hubieramos|me habria|nos habria) (?:\w+ ){0,3}?(?:a|que|dicho|quedado|gustado|querido|prometido)|ayer|anteayer|hoy no|no hasta hoy",
             r"(?:dijimos|dije|prometi|prometimos|hablamos el|hablamos|hablado|comente|comentamos el|comentado|habia|habiamos|recibi|recibimos|enviaste|envio su|envie|escribi|nos vimos|conversamos|quedamos en|pensabamos|pensaba|ibamos|iba|queriamos|teniamos|tenia|debiamos|prometido|dicho)",
             r"(?:gracias|agradecerle|agradecerte) (?:\w+ )?por",
             r"(?:su|tu|nuestra|mi) (?:\w+ )?(?:correo|mensaje|mail|email|llamada|candidatura|solicitud|carta|entrevista|conversacion|reunion) (?:del|de)",
@@ -220,6 +231,7 @@ SPANISH = Language(
             r"(?:cada ano|todos los anos|anualmente|subidas? salarial(?:es)?|revision(?:es)? salarial(?:es)?|bonus|aguinaldo|boletin|webinar)",
         ),
         Role.HOPE: (
+            r"no (?:le |te |les |os |me |lo )?(?:se|sabemos|sabe|puedo|podemos|podria|podriamos|prometo|prometemos|garantizo)(?! (?:\w+ ){0,5}?(?:antes|hasta)\b)",
             r"(?:ojala|con suerte|con un poco de suerte|a ver si|crucemos los dedos|cruzamos los dedos|esperemos|idealmente|nos gustaria|me gustaria|si todo va bien|confio en|espero)\b",
         ),
         Role.AWAY: (
