@@ -17,6 +17,7 @@ from bot.ports import CalendarChanges, Rejected
 from bot.service.desk import Desk
 from bot.service.interviews import interview_from, tell_difference
 from bot.service.offer_events import take_offer, withdraw_offer
+from bot.store.faults import StoreFault
 
 # How far back a first look goes: further than any note would still be written.
 LOOK_BACK = timedelta(days=45)
@@ -26,6 +27,7 @@ _SEVERAL = 2
 _MOST_LOOKED_UP = 50
 # Marks an application whose earlier mail is still to be read.
 BACKFILL = "backfill:"
+WANTED = "wanted"
 
 
 @dataclass(slots=True)
@@ -74,6 +76,8 @@ def _take_safely(desk: Desk, known: _Known, event: CalendarEvent) -> None:
     try:
         with desk.store.savepoint():
             _take(desk, known, event)
+    except StoreFault:
+        raise
     except Exception as error:  # noqa: BLE001  one event must not stop the others, nor be lost
         _set_aside(desk, event.key, f"{type(error).__name__}: {error}"[:200])
 
@@ -172,7 +176,7 @@ def _add(desk: Desk, known: _Known, event: CalendarEvent, recognition: Recogniti
     application_id = _application(desk, known, event, recognition, interview)
     _store(desk, known, application_id, interview)
     # In the same transaction, so that no fault in between loses the mail that was there before.
-    desk.store.set_bookmark(f"{BACKFILL}{application_id}", "wanted")
+    desk.store.set_bookmark(f"{BACKFILL}{application_id}", WANTED)
     day = event.start.astimezone(ZoneInfo(event.zone))
     desk.tell(
         application_id,

@@ -7,17 +7,22 @@ from dataclasses import replace
 
 from bot.core.facts import Draft, DraftState
 from bot.notes.fingerprint import fingerprint
-from bot.ports import LiveDraft, MailChanges
+from bot.ports import LiveDraft, MailChanges, MessageStub
 from bot.service.desk import Desk
+from bot.service.mail_taking import take
+
+_BIN = "TRASH"
 
 
 def drafts_concerned(desk: Desk, changes: MailChanges) -> tuple[Draft, ...]:
     """Return the live drafts that a change in the mailbox may have touched.
 
-    Every save deletes a draft's old message, and so do sending and deleting.
+    Every save deletes a draft's old message, and so do sending and deleting; other programs put it
+    in the bin.
     """
     drafts = (d for _, d in desk.store.live_drafts() if d.state is not DraftState.WRITING)
-    return tuple(d for d in drafts if d.gmail_message_id in changes.deleted)
+    binned = {stub.id for stub in changes.labels_added if _BIN in stub.labels}
+    return tuple(d for d in drafts if d.gmail_message_id in changes.deleted | binned)
 
 
 def check_drafts(desk: Desk, drafts: Iterable[Draft]) -> None:
@@ -32,9 +37,18 @@ def refresh_draft(desk: Desk, draft_id: int) -> Draft:
     if not draft.live or draft.state is DraftState.WRITING or under_way(desk, draft):
         return draft
     live = desk.mailbox.draft(draft.draft_id)
-    if live is None:
-        return gone(desk, application_id, draft)
-    return _seen(desk, draft, live)
+    if live is not None and _BIN not in live.mail.labels:
+        return _seen(desk, draft, live)
+    _take_sent(desk, draft)
+    application_id, draft = desk.store.draft(draft_id)
+    return gone(desk, application_id, draft) if draft.live else draft
+
+
+def _take_sent(desk: Desk, draft: Draft) -> None:
+    """Take in what was sent in a missing draft's thread: it may have gone out a moment ago."""
+    for mail in desk.mailbox.thread(draft.thread_id) if draft.thread_id else ():
+        if "SENT" in mail.labels:
+            take(desk, MessageStub(mail.id, mail.thread_id, mail.labels))
 
 
 def find_draft(desk: Desk, draft: Draft, candidates: Iterable[str]) -> LiveDraft | None:
@@ -64,7 +78,6 @@ def under_way(desk: Desk, draft: Draft) -> bool:
 
 def gone(desk: Desk, application_id: str, draft: Draft) -> Draft:
     """Keep that the candidate discarded a draft."""
-    # A sent draft was attributed when its SENT message was taken in, before this look.
     after = replace(draft, state=DraftState.DELETED, ended_at=desk.now)
     with desk.store.transaction():
         desk.store.put_draft(after)

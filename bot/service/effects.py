@@ -235,8 +235,12 @@ def _withdraw(desk: Desk, application_id: str, draft: Draft, reason: str) -> Non
     intent = _open(
         desk, application_id, f"withdraw:{draft.id}", {"draft": draft.id, "reason": reason}
     )
-    _attempt(desk, intent, lambda: desk.mailbox.delete_draft(draft.draft_id))
-    withdrawn(desk, intent)
+    if _attempt(desk, intent, lambda: desk.mailbox.delete_draft(draft.draft_id)):
+        withdrawn(desk, intent)
+        return
+    # It went another way meanwhile: sent, or deleted by the candidate.
+    desk.store.close_intent(intent)
+    refresh_draft(desk, draft.id)
 
 
 def withdrawn(desk: Desk, intent: IntentRow) -> None:

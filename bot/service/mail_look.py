@@ -1,71 +1,139 @@
-"""Takes new mail in: matches it to an application, reads it, and forgets its body."""
+"""Finds the mail to take in: what is new, and what was there before."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 
-from bot.core.dates import find_deadline
 from bot.core.domains import employer_domain
-from bot.core.facts import Application, Draft, DraftState, Message
-from bot.core.matching import Match, match_mail, people_of
-from bot.core.model import Mail, Reading, ReplyKind
-from bot.core.reading import ReadingRules, mail_text, read_reply
-from bot.core.reading.headers import fails_authentication
-from bot.notes.nudge import is_nudge
-from bot.ports import BookmarkExpired, GoogleError, MailChanges, MessageStub, Rejected
-from bot.service.calendar_look import BACKFILL
+from bot.core.facts import Application
+from bot.core.matching import people_of
+from bot.ports import BookmarkExpired, MailChanges, MessageStub, Rejected
+from bot.service.calendar_look import BACKFILL, WANTED
 from bot.service.desk import Desk
 from bot.service.drafts_look import check_drafts, drafts_concerned
-from bot.store.faults import StoreFault
+from bot.service.mail_taking import postponed, take
 
 # Scheduling mails come before the first interview, often by weeks.
 _BEFORE_FIRST_INTERVIEW = timedelta(days=30)
-_NOT_MAIL = frozenset({"DRAFT", "TRASH", "SPAM", "CHAT"})
 _MOST_BACKFILLED = 60
+_MOST_REREAD = 2000
+_MOST_THREADS = 40
+# Gmail's search may not know yet what came this long ago: whoever searches does it once more.
+_INDEX_LAG = timedelta(minutes=15)
+# Marks a gap that is searched once more, by the instant it begins at.
+_GAP = "gap:"
+# A history id dies after a week, sometimes after hours. One that did not move for a day is renewed.
+_OLD = timedelta(days=1)
 # Gmail refuses long queries, and an event may have hundreds of guests.
 _ENDS_A_QUERY = 8
 _MOST_ENDS = 40
-# A mail's own date has whole seconds and another machine's clock.
-_CLOCK_SLACK = timedelta(minutes=1)
 
 
 def look_at_mail(desk: Desk) -> None:
     """Take in what changed in the mailbox, and what was there before for new interviews."""
     changes = _changes(desk)
-    for stub in changes.added:
-        _take_safely(desk, stub)
-    for application_id in desk.store.bookmarks(BACKFILL):
-        _backfill(desk, application_id)
-        desk.store.set_bookmark(f"{BACKFILL}{application_id}", None)
+    _take_all(desk, (*postponed(desk), *changes.added))
+    for name in _due(desk, BACKFILL):
+        _backfill(desk, name)
+        _once_more(desk, f"{BACKFILL}{name}")
+    for name in _due(desk, _GAP):
+        _take_all(desk, _found_since(desk, datetime.fromisoformat(name)))
+        desk.store.set_bookmark(f"{_GAP}{name}", None)
     check_drafts(desk, drafts_concerned(desk, changes))
-    desk.store.set_bookmark("history", changes.bookmark)
-    desk.store.set_bookmark("mail_seen_until", desk.now.isoformat())
+    with desk.store.transaction():
+        if changes.bookmark != desk.store.bookmark("history") or _is_old(desk):
+            desk.store.set_bookmark("history", changes.bookmark)
+            desk.store.set_bookmark("history_moved_at", desk.now.isoformat())
+        desk.store.set_bookmark("mail_seen_until", desk.now.isoformat())
+
+
+def _take_all(desk: Desk, stubs: Iterable[MessageStub]) -> None:
+    for stub in stubs:
+        take(desk, stub)
+
+
+def _due(desk: Desk, prefix: str) -> tuple[str, ...]:
+    """Return what is marked under a prefix and need not wait for the index any more."""
+    names = desk.store.bookmarks(prefix)
+    return tuple(name for name in names if not _waits(desk, desk.store.bookmark(prefix + name)))
+
+
+def _waits(desk: Desk, until: str | None) -> bool:
+    if not until or until == WANTED:
+        return False
+    # A clock set back must not stretch the wait.
+    return desk.now < datetime.fromisoformat(until) <= desk.now + _INDEX_LAG
+
+
+def _once_more(desk: Desk, name: str) -> None:
+    """Mark what was searched to be searched again later, or as done when it was."""
+    first = desk.store.bookmark(name) == WANTED
+    desk.store.set_bookmark(name, (desk.now + _INDEX_LAG).isoformat() if first else None)
 
 
 def _changes(desk: Desk) -> MailChanges:
     bookmark = desk.store.bookmark("history")
-    newest = None if bookmark else desk.mailbox.profile().history_id
-    if newest is not None:
-        return MailChanges(newest)
-    assert bookmark is not None  # noqa: S101  for the types: one of the two is set
+    if bookmark is None:
+        return MailChanges(desk.mailbox.profile().history_id)
     try:
-        return desk.mailbox.changes(bookmark)
+        changes = desk.mailbox.changes(bookmark)
     except BookmarkExpired:
-        return _reread(desk)
+        desk.tell(None, "mailbox history had expired; recent mail was read again")
+        return _reread(desk, desk.store.bookmark("mail_seen_until"), threads=True)
+    if changes.bookmark == bookmark and _is_old(desk):
+        return _reread(desk, desk.store.bookmark("history_moved_at"), threads=False)
+    return changes
 
 
-def _reread(desk: Desk) -> MailChanges:
-    """Read the gap an expired bookmark leaves: recent mail by query, and every live draft."""
+def _is_old(desk: Desk) -> bool:
+    """Whether the history id has not moved for long."""
+    moved_at = desk.store.bookmark("history_moved_at")
+    return moved_at is None or abs(desk.now - datetime.fromisoformat(moved_at)) >= _OLD
+
+
+def _reread(desk: Desk, seen_until: str | None, *, threads: bool) -> MailChanges:
+    """Read a gap in the history: recent mail by query, the tracked threads, every live draft.
+
+    Threads do not wait for the search index; for the rest the search is made once more later.
+    """
     bookmark = desk.mailbox.profile().history_id
-    since = desk.store.bookmark("mail_seen_until")
-    start = datetime.fromisoformat(since) if since else desk.now - _BEFORE_FIRST_INTERVIEW
-    day_before = start - timedelta(days=1)
-    found = desk.mailbox.search(f"after:{day_before:%Y/%m/%d} -in:drafts -in:chats", limit=2000)
+    start = datetime.fromisoformat(seen_until) if seen_until else desk.now - _BEFORE_FIRST_INTERVIEW
+    in_threads = _in_threads(desk) if threads else ()
+    found = {stub.id: stub for stub in (*_found_since(desk, start), *in_threads)}
+    again = (desk.now + _INDEX_LAG).isoformat()
+    desk.store.set_bookmark(f"{_GAP}{start.isoformat()}", again)
     live = frozenset(d.gmail_message_id for _, d in desk.store.live_drafts())
-    desk.tell(None, "mailbox history had expired; recent mail was read again")
-    return MailChanges(bookmark, added=tuple(reversed(found)), deleted=live)
+    return MailChanges(bookmark, added=_oldest_first(found.values()), deleted=live)
+
+
+def _in_threads(desk: Desk) -> Iterator[MessageStub]:
+    """Yield what stands in the threads of the applications, the liveliest ones."""
+    last: dict[str, datetime] = {}
+    for application in desk.store.applications():
+        for message in application.messages:
+            at = last.get(message.thread_id, message.at)
+            last[message.thread_id] = max(message.at, at)
+        for draft in application.drafts:
+            last[draft.thread_id] = max(draft.due, last.get(draft.thread_id, draft.due))
+    last.pop("", None)
+    for thread_id in sorted(last, key=lambda name: last[name], reverse=True)[:_MOST_THREADS]:
+        for mail in desk.mailbox.thread(thread_id):
+            yield MessageStub(mail.id, mail.thread_id, mail.labels)
+
+
+def _found_since(desk: Desk, start: datetime) -> tuple[MessageStub, ...]:
+    day_before = start - timedelta(days=1)
+    query = f"after:{day_before:%Y/%m/%d} -in:drafts -in:chats"
+    return _oldest_first(desk.mailbox.search(query, limit=_MOST_REREAD))
+
+
+def _oldest_first(stubs: Iterable[MessageStub]) -> tuple[MessageStub, ...]:
+    """Return messages in the order they came: Gmail's ids are hexadecimal and rise with time.
+
+    A mail can be tied to an application by one that came before it.
+    """
+    return tuple(sorted(stubs, key=lambda stub: (len(stub.id), stub.id)))
 
 
 def _backfill(desk: Desk, application_id: str) -> None:
@@ -75,8 +143,7 @@ def _backfill(desk: Desk, application_id: str) -> None:
         return
     try:
         for query in _queries(application):
-            for stub in reversed(desk.mailbox.search(query, limit=_MOST_BACKFILLED)):
-                _take_safely(desk, stub)
+            _take_all(desk, _oldest_first(desk.mailbox.search(query, limit=_MOST_BACKFILLED)))
     except Rejected as error:
         desk.fault(f"backfill:{application_id}", f"Earlier mail could not be searched: {error}")
 
@@ -93,124 +160,3 @@ def _queries(application: Application) -> Iterator[str]:
         group = ends[start : start + _ENDS_A_QUERY]
         either = " ".join(f"from:{end} to:{end}" for end in group)
         yield f"{{{either}}} {since}"
-
-
-def _take_safely(desk: Desk, stub: MessageStub) -> None:
-    desk.checkpoint()
-    if stub.labels & _NOT_MAIL or desk.store.has_message(stub.id):
-        return
-    mail = desk.mailbox.mail(stub.id)
-    if mail is None or mail.labels & _NOT_MAIL or is_nudge(mail):
-        return
-    desk.report.mails_read += 1
-    try:
-        _take(desk, mail)
-    except (GoogleError, StoreFault):
-        raise
-    except Exception as error:  # noqa: BLE001  one mail must not stop the others, nor be lost
-        why = f"{type(error).__name__}: {error}"[:200]
-        desk.store.put_aside(f"mail:{mail.id}", f"mail “{mail.subject[:80]}”", why, desk.now)
-        desk.fault(
-            f"mail:{mail.id}", "A mail could not be read and is put aside; look at it yourself."
-        )
-
-
-def _take(desk: Desk, mail: Mail) -> None:
-    match = match_mail(mail, desk.candidate.own, desk.store.applications())
-    if match is None:
-        desk.report.ignored += 1
-        return
-    message = message_from(desk, mail, match)
-    # Gmail is asked before the transaction: nobody else's command waits for an answer of Google's.
-    draft = _draft_of(desk, match.application, message) if message.outgoing else None
-    with desk.store.transaction():
-        if draft is not None:
-            message = _attribute(desk, draft, message)
-        desk.store.put_message(match.application.id, message)
-        _tell_of(desk, match.application, message)
-
-
-def message_from(desk: Desk, mail: Mail, match: Match) -> Message:
-    """Return what is kept of a mail: who, when, what it means and the sentence that says so."""
-    outgoing = "SENT" in mail.labels or mail.sender.email in desk.candidate.own
-    rules = ReadingRules(desk.rules.confidence_limit, expected=match.personal)
-    reading = None if outgoing else read_reply(mail, rules)
-    return Message(
-        id=mail.id,
-        thread_id=mail.thread_id,
-        at=min(mail.received or mail.date or desk.now, desk.now),
-        outgoing=outgoing,
-        sender=mail.sender,
-        recipients=(*mail.to, *mail.cc),
-        subject=mail.subject,
-        message_id=mail.message_id,
-        references=mail.references,
-        reply_to=next(iter(mail.reply_to), None),
-        reading=reading,
-        trusted=outgoing or not fails_authentication(mail),
-        sure=match.sure,
-        personal=match.personal,
-        matched_by=match.reason,
-        decide_by=_deadline(mail, reading),
-    )
-
-
-def _deadline(mail: Mail, reading: Reading | None) -> date | None:
-    if reading is None or reading.kind is not ReplyKind.OFFER or mail.date is None:
-        return None
-    found = find_deadline(mail_text(mail).new, mail.date)
-    return found.date if found else None
-
-
-def _draft_of(desk: Desk, application: Application, message: Message) -> Draft | None:
-    """Return the draft that was sent as a mail: same thread, or same recipient and subject."""
-    unsent = {DraftState.READY, DraftState.EDITED, DraftState.WRITING, DraftState.DELETED}
-    drafts = [d for d in application.drafts if d.state in unsent and was_sent_as(d, message)]
-    return next((d for d in drafts if not _stands(desk, d)), None)
-
-
-def _attribute(desk: Desk, draft: Draft, message: Message) -> Message:
-    """Tie a sent mail to the draft it was."""
-    sent = replace(draft, state=DraftState.SENT, ended_at=message.at, thread_id=message.thread_id)
-    desk.store.put_draft(sent)
-    matched_by = f"it is our {draft.kind.value} draft, sent"
-    return replace(message, note_key=draft.note_key, matched_by=matched_by)
-
-
-def _stands(desk: Desk, draft: Draft) -> bool:
-    return bool(draft.draft_id) and desk.mailbox.draft(draft.draft_id) is not None
-
-
-def was_sent_as(draft: Draft, message: Message) -> bool:
-    """Whether a sent mail can be what became of a draft."""
-    if draft.state is DraftState.DELETED and draft.ended_at and message.at > draft.ended_at:
-        return False
-    if draft.written_at is not None and message.at < draft.written_at - _CLOCK_SLACK:
-        return False
-    to_them = any(p.email == draft.to.email for p in message.recipients)
-    same_thread = bool(draft.thread_id) and draft.thread_id == message.thread_id
-    return same_thread or (to_them and draft.subject == message.subject)
-
-
-def _tell_of(desk: Desk, application: Application, message: Message) -> None:
-    fact = f"message:{message.id}"
-    if message.outgoing:
-        what = "you sent the note" if message.note_key else "you wrote by hand"
-        names = ", ".join(p.name or p.email or "" for p in message.recipients[:3])
-        desk.tell(application.id, f"{what} to {names}", message.matched_by, fact=fact)
-        return
-    meaning = message.meaning(desk.rules.confidence_limit)
-    who = message.sender.name or message.sender.email or "somebody"
-    reading = message.reading or Reading(meaning, 0.0)
-    doubts = _doubts(message)
-    reason = f"read with confidence {reading.confidence:.2f}; {message.matched_by}{doubts}"
-    desk.tell(application.id, f"{who} wrote: {meaning.value}", reason, reading.evidence, fact)
-
-
-def _doubts(message: Message) -> str:
-    doubts = []
-    if not message.trusted:
-        doubts.append("the mail fails Gmail's authentication checks")
-    if not message.sure:
-        doubts.append("it may belong to another application")
-    return "".join(f"; {d}" for d in doubts)
