@@ -16,13 +16,35 @@ def application_for(
     """Return the open application an interview continues, or None when it starts a new one.
 
     Two roles at one company are two applications; an interview without a role continues the newest.
+    A role said shorter or longer ('Backend Engineer', 'Senior Backend Engineer (m/w/d)') is the
+    same one, unless another application fits it exactly.
     """
     there = [a for a in open_applications if same_company(a.company, company)]
     if not role:
         return there[-1] if there else None
     by_role = [a for a in there if _folded(a.role) == _folded(role)]
     unnamed = [a for a in there if not a.role]
-    return next(iter([*by_role, *unnamed]), None)
+    alike = [a for a in there if a.role and _is_same_role(a.role, role)]
+    return next(iter([*by_role, *reversed(alike), *unnamed]), None)
+
+
+# Rank and form tell no two jobs apart.
+_NOISE = frozenset(
+    """
+    a all an and d das de der die el et f for full fur für genders gn h hybrid i ii iii il jr junior
+    la le m mid of part remote senior sr teilzeit the time und vollzeit w x y
+    """.split()  # noqa: SIM905 - a table of words
+)
+
+
+def role_words(role: str) -> frozenset[str]:
+    """Return the telling words of a role or text, without case, accents and rank."""
+    return frozenset(_folded(role).split()) - _NOISE
+
+
+def _is_same_role(one: str, other: str) -> bool:
+    a, b = role_words(one), role_words(other)
+    return bool(a and b) and (a <= b or b <= a)
 
 
 def same_company(one: Company, other: Company) -> bool:

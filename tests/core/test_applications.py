@@ -101,3 +101,13 @@ def test_an_id_is_short_and_can_be_typed(
 
 def test_without_any_letter_it_is_just_an_application() -> None:
     assert new_id(Company("任天堂"), "面接", ()) == "application"
+
+
+def test_a_role_said_longer_is_the_same_one() -> None:
+    known = candidacy("Backend Engineer")
+    assert application_for(GLOBEX, "Senior Backend Engineer (m/w/d)", [known]) == known
+
+
+def test_a_role_said_longer_gives_way_to_the_one_that_fits_exactly() -> None:
+    short, exact = candidacy("Data Analyst"), candidacy("Senior Data Analyst")
+    assert application_for(GLOBEX, "Senior Data Analyst", [short, exact]) == exact

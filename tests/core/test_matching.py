@@ -208,3 +208,101 @@ def test_people_are_those_met_and_those_who_wrote_once_each() -> None:
         wrote("2026-03-05 10:00"),
     )
     assert people_of(facts) == (JANE, PRIYA, STRANGER)
+
+
+def test_a_role_that_holds_the_other_is_meant_where_it_is_named_in_full() -> None:
+    plain = replace(BACKEND, role="Data Analyst")
+    senior = replace(FRONTEND, role="Senior Data Analyst")
+    mail = Mail(sender=JANE, subject="Senior Data Analyst", thread_id="new")
+    found = matched(mail, plain, senior)
+    assert found is not None
+    assert (found[0], found[2]) == ("globex-2", True)
+
+
+def test_the_words_only_one_role_has_are_enough() -> None:
+    mail = Mail(sender=JANE, text="Thank you for the frontend conversation.", thread_id="new")
+    found = matched(mail, BACKEND, FRONTEND)
+    assert found is not None
+    assert (found[0], found[2]) == ("globex-2", True)
+
+
+def test_a_mail_that_names_both_roles_is_not_surely_about_one() -> None:
+    mail = Mail(sender=JANE, text="Backend Engineer or Frontend Engineer?", thread_id="new")
+    found = matched(mail, BACKEND, FRONTEND)
+    assert found is not None
+    assert not found[2]
+
+
+# addresses with a tag, agencies, new names
+
+
+def test_a_tag_in_an_address_changes_nobody() -> None:
+    mail = Mail(sender=Person("Jane Doe", "jane.doe+hiring@globex.com"), thread_id="new")
+    assert matched(mail) == ("globex", "the address is known from this application", True)
+
+
+def test_the_candidates_tagged_address_is_their_own() -> None:
+    mail = Mail(sender=Person("Alex", "alex+jobs@morgan.example"), to=(JANE,), thread_id="new")
+    assert matched(mail) == ("globex", "the address is known from this application", True)
+    friend = Mail(sender=Person("Alex", "alex+jobs@morgan.example"), to=(FRIEND,), subject="Globex")
+    assert matched(friend) is None
+
+
+def test_hiring_software_may_hold_the_company_in_its_address() -> None:
+    labs = replace(INITECH, company=Company("Initech Labs GmbH", ""))
+    mail = Mail(sender=Person("", "initechlabs@myworkday.com"), subject="Your application")
+    assert matched(mail, GLOBEX, labs) == ("initech", "it names the company", True)
+
+
+AGENT = Person("Rosa Lind", "rosa@lind-recruiting.com")
+VIA_AGENCY = replace(
+    application(interview("2026-03-03 10:00", AGENT)),
+    id="initech",
+    company=Company("Initech", ""),
+    role="Platform Engineer",
+)
+OF_THE_AGENCY = Person("Tom Lind", "tom@lind-recruiting.com")
+COLLEAGUE = "it is from a colleague of somebody in this application"
+
+
+def test_an_agencys_colleague_who_names_the_company_writes_of_it() -> None:
+    mail = Mail(sender=OF_THE_AGENCY, text="News from Initech!")
+    assert matched(mail, VIA_AGENCY, GLOBEX) == ("initech", COLLEAGUE, True)
+
+
+def test_an_agencys_colleague_may_write_of_another_job() -> None:
+    mail = Mail(sender=OF_THE_AGENCY, text="I have a nice opening for you.")
+    assert matched(mail, VIA_AGENCY, GLOBEX) == ("initech", COLLEAGUE, False)
+
+
+def test_of_two_clients_of_an_agency_the_one_named_is_meant() -> None:
+    other = replace(VIA_AGENCY, id="hooli", company=Company("Hooli", ""), role="Designer")
+    mail = Mail(sender=AGENT, text="Hooli would like to see you again.", thread_id="new")
+    found = matched(mail, VIA_AGENCY, other)
+    assert found == (
+        "hooli",
+        "the address is known from this application, and it names the company",
+        True,
+    )
+
+
+def test_a_company_of_no_known_domain_is_known_by_its_peoples() -> None:
+    boss = Person("Ada Berg", "ada@initech-works.com")
+    facts = replace(VIA_AGENCY, interviews=(interview("2026-03-03 10:00", boss),))
+    mail = Mail(sender=Person("Office", "office@initech-works.com"))
+    assert matched(mail, facts, GLOBEX) == ("initech", COLLEAGUE, True)
+
+
+def test_a_company_under_a_new_name_is_found_but_only_claimed() -> None:
+    sender = Person("People Team", "people@vandelay.com")
+    mail = Mail(sender=sender, text="Vandelay (formerly Globex) thanks you.")
+    assert matched(mail) == ("globex", "it names what the company was called", False)
+
+
+def test_a_known_persons_name_at_another_address_is_only_a_claim() -> None:
+    mail = Mail(sender=Person("Jane Doe", "jane@vandelay.com"), subject="Our conversation")
+    assert matched(mail) == ("globex", "somebody of this name is in this application", False)
+
+
+def test_a_first_name_is_nobodys_in_particular() -> None:
+    assert matched(Mail(sender=Person("Jane", "jane@vandelay.com"))) is None

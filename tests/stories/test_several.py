@@ -60,6 +60,21 @@ def test_two_roles_at_one_company_are_two_applications(story: Story) -> None:
     assert story.application("globex")["outcome"] is None
 
 
+def test_a_colleagues_new_thread_about_one_role_leaves_the_other_alone(story: Story) -> None:
+    interviewed(story)
+    story.event("Interview with Globex - Data Analyst", "2026-03-04T10:00:00+01:00", [SAM])
+    story.tick("2026-03-06T08:00:00Z")
+    story.mail(
+        "Noor Haddad <noor.haddad+hiring@globex.com>",
+        "Dear Alex,\n\nunfortunately we will not move forward with you as an analyst in our data "
+        "team.\n\nNoor",
+        at="2026-03-06T09:00:00Z",
+    )
+    story.tick("2026-03-06T10:00:00Z")
+    assert story.application("globex-2")["outcome"] == "rejected"
+    assert story.application("globex")["outcome"] is None
+
+
 def test_a_mail_that_fits_two_applications_is_asked_about(story: Story) -> None:
     interviewed(story)
     story.event("Interview with Globex - Data Analyst", "2026-03-04T10:00:00+01:00", [SAM])
