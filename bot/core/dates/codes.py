@@ -36,6 +36,7 @@ BETWEEN = "="
 SINCE = "s"
 AGO = "g"
 LATER = "L"
+THEN = "T"  # (the board meets on Tuesday) and afterwards
 TO = "-"
 OR = "|"
 AND = "&"

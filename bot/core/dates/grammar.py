@@ -21,7 +21,7 @@ _MARKERS = frozenset("bBwiasFpl")
 _SKIPPED = frozenset("pxqHeEm=.")
 _MAX_SKIPPED = 4
 _NEAR = 5
-_STARTS = frozenset("VUODdMNo#u~ZPRkKEemntclfipwbBgsFW=ahqJx")
+_STARTS = frozenset("VUODdMNo#u~ZPRkKEemntclfipwbBgsFW=ahqJxT")
 _JOIN = re.compile(r"q*,?[x]*[-|b]x*(?:b|p)?x*$")
 _JOIN_BETWEEN = re.compile(r"q*x*[-|b&]x*p?x*$")
 
@@ -98,6 +98,6 @@ def spans(items: list[Item], context: Context) -> Iterator[TimeSpan]:
         if kind != "past":
             week = calendar.monday(day) if kind == "week" else None
             weekday = day if kind == "weekday" else context.weekday
-            context = replace(context, anchor=day, week=week, weekday=weekday)
+            context = replace(context, anchor=day, here=day, week=week, weekday=weekday)
         at = end
     yield from _joined(letters, found)

@@ -97,7 +97,8 @@ class Context:
     """What a time is counted from.
 
     `anchor` is the last day named before ('the day after'), `week` the Monday of a week named
-    just before ('next week, probably Tuesday'), `weekday` the last day named by its weekday: one
+    just before ('next week, probably Tuesday'), `here` the last day named in the same sentence,
+    `weekday` the last day named by its weekday: one
     that is named next follows it ('the panel meets on Thursday; you will hear on Monday').
     """
 
@@ -108,6 +109,7 @@ class Context:
     anchor: date | None = None
     weekday: date | None = None
     week: date | None = None
+    here: date | None = None
 
     @property
     def today(self) -> date:

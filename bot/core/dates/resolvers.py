@@ -306,6 +306,12 @@ def shift(context: Context, parts: Parts) -> date | None:
     return calendar.plus(context, context.anchor, number, unit)
 
 
+def then(context: Context, parts: Parts) -> date | None:
+    """Return the day just named: 'the board meets on Tuesday and afterwards …'."""
+    del parts
+    return context.here
+
+
 def shift_counted(context: Context, parts: Parts) -> date | None:
     """Return 'two days later'."""
     anchor = context.anchor or context.today

@@ -56,6 +56,7 @@ FRENCH = Language(
         "=": "entre",
         "s": "depuis|depuis le",
         "g": "il y a",
+        "T": "ensuite|apres quoi|puis|aussitot",
         "L": "plus tard|apres",
         "-": "au|a",
         "|": "ou|voire|ou le|ou au plus tard",
@@ -176,6 +177,7 @@ FRENCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:resultats?|decision|proclamation|annonce|deliberation|deliberations|choix) (?:aura|auront|a|ont) lieu|proclamation",
             r"(?:nous|je|on|il|elle|ils|elles|lui|qui|equipe|direction|rh|drh|jury|comite|commission|associes|conseil|patron|patronne|\w+) (?:se |s )?(?:statu\w+|tranch\w+|deliber\w+|decid\w+|prononc\w+|arret(?:e|ent|era|eront|erons) \w+ choix|vot(?:e|ent|era|erons|eront)|sign(?:e|ent|era|eront|erons)|valid(?:e|ent|era|eront|erons)|choisi\w*|tomb\w+ d accord)",
             r"(?:rend|rendra|rendent|rendront|remet|remettra|livre|livrera|publie|publiera|affiche|affichera|annonce|annoncera|communique|communiquera|notifie|notifiera) (?:\w+ ){0,2}?(?:conclusions?|avis|decision|decisions|verdict|resultats?|liste|choix|selection)|conclusions|deliberations?|verdict|fin mot|liste (?:des )?(?:admis|retenus)|resultats|issue|dernier mot|choix final|choix se (?:fera|fait)|arbitrages?|validation|signature de la direction|suite donnee|suite reservee",
             r"(?:vous|te|t|tu) (?:\w+ ){0,2}?(?:telephone|telephonerai|telephonons|telephonerons|passe(?:rai|rons|ons)? (?:un |le )?(?:coup|appel)\w*|ecri\w+|appel\w+|rappel\w+|previen\w+|repond\w+|redi\w*|di[st]|dirai|dirons|tien\w+|envoi\w* (?:un|une|la|ma|notre) (?:mot|mail|reponse|message)|fais signe|ferai signe|donn\w+ (?:des|une|ma|notre|la|le|un) \w+|fix\w+|sonn\w+|informe\w*)",

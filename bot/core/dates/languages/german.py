@@ -78,6 +78,7 @@ GERMAN = Language(
         "=": "zwischen",
         "s": "seit|seit dem|seit der",
         "g": "her",
+        "T": "danach|anschließend|daraufhin|im anschluss daran|hinterher|hernach",
         "L": "später|danach|darauf",
         "-": "auf",
         "|": "oder|oder am|oder spätestens|bzw|beziehungsweise",
@@ -222,6 +223,7 @@ GERMAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"vertagt|aufgeschoben|gewissheit|(?:bekanntgabe|verkundung|veroffentlichung|entscheidung) (?:\w+ ){0,6}?(?:statt|findet)|unterschrieben",
             r"(?:klingelt|klingeln|lautet)(?: \w+){0,3}? (?:telefon|handy)|telefon klingelt|(?:liegt|landet|ist|haben sie|hast du) (?:\w+ ){0,4}?(?:post|postfach|briefkasten)",
             r"(?:weisst|wissen|weiss|erfahr\w*|kenn\w*) (?:du|sie|ihr|wir|ich|man|alle|s|es|bescheid|mehr|das)",
             r"(?:wurfel|entscheidung|wahl|urteil|beschluss|votum|los) (?:\w+ ){0,4}?(?:fallen|fallt|gefallen|getroffen|steht|stehen)|wurfel|wurfeln|(?:ent)?scheidet sich",
@@ -265,7 +267,7 @@ GERMAN = Language(
             r"(?:ihre|ihrer|ihren|deine|deiner|deinen|eure|euer|ihr) (?:\w+ ){0,1}?(?:antwort|ruckmeldung|rueckmeldung|entscheidung|zusage|bestatigung|unterlagen|unterschrift|zeugnisse|losung|arbeitsprobe|feedback|einschatzung|verfugbarkeit|vertrag|nachricht|aufgabe|bescheid|info)",
             r"(?:geben|gib|gebt|lassen|lass|sagen|sag|teilen|schicken|senden|schick|sende|melden|antworten|bestatigen|entscheiden|schreiben|mailen|reichen|ubermitteln|nennen|unterschreiben|wahlen|laden|fullen) (?:sie|du|ihr) (?:(?:mir|uns|sich|es|den|die|das|ihre|bitte|\w+) ){0,2}?(?:wissen|bescheid|mit|zu|zuruck|kurz)?",
             r"(?:melde|meldet) (?:dich|euch)|(?:lass|gib|sag|schick|schreib|antworte|entscheide|gebt) (?:mir|uns|bitte|kurz|bis)(?! (?:noch|\S+ (?:tage|tagen|wochen|stunden)|eine woche|einen tag))(?: \w+)? ?(?:wissen|bescheid)?",
-            r"(?:haben(?! sie (?:\S+ ){0,5}?(?:unsere|eine|die) (?:antwort|ruckmeldung|entscheidung|nachricht|klarheit))|hatten|mussen|mussten|sollten|konnen|konnten|mochten|wollen|durfen(?! sie (?:\S+ ){0,8}?(?:rechnen|erwarten))|wurden) (?:sie|du|ihr)(?: sich)?\b(?! (?:\w+ ){0,4}?(?:nichts|von uns|noch nichts|keine))",
+            r"(?:haben(?! sie (?:\S+ ){0,5}?(?:unsere|eine|die) (?:antwort|ruckmeldung|entscheidung|nachricht|klarheit|gewissheit|post|ergebnis))|hatten|mussen|mussten|sollten|konnen|konnten|mochten|wollen|durfen(?! sie (?:\S+ ){0,8}?(?:rechnen|erwarten))|wurden) (?:sie|du|ihr)(?: sich)?\b(?! (?:\w+ ){0,4}?(?:nichts|von uns|noch nichts|keine))",
             r"(?:hast|musst|solltest|kannst|konntest|mochtest|magst|willst) du\b(?! (?:\S+ ){0,6}?(?:antwort|bescheid|ergebnis|klarheit|nachricht|ruckmeldung|gewissheit|rechnen|erwarten))",
             r"(?:wenn|falls|sobald|sofern|ob) (?:sie|du|ihr)\b(?! (?:\w+ ){0,4}?(?:nichts|keine|noch nichts))",
             r"(?:von (?:ihnen|dir|euch)) (?:\w+ ){0,4}?(?:horen|brauchen|benotigen|lesen)",

@@ -56,6 +56,7 @@ ITALIAN = Language(
         "=": "tra il|fra il",
         "s": "sin dal|fin dal",
         "g": "fa",
+        "T": "poi|dopo|in seguito|dopodiche|successivamente",
         "L": "dopo|piu tardi",
         "-": "a|al|alla",
         "|": "o|oppure|o il|o al piu tardi|o al massimo",

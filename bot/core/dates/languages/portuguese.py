@@ -72,6 +72,7 @@ PORTUGUESE = Language(
         "=": "entre|entre os dias|entre o dia",
         "s": "desde o passado",
         "g": "ha|faz",
+        "T": "depois|em seguida|a seguir|logo apos|posteriormente",
         "L": "depois|mais tarde",
         "q9": "ao longo do dia|no decorrer do dia|durante o dia|no decurso do dia|ao longo do dia de hoje|no decorrer do dia de hoje",
         "X": "acabe|acabar|termine|terminar|termina|encerrar|encerre|chegue ao fim|fechar",

@@ -58,6 +58,7 @@ SPANISH = Language(
         "=": "entre|entre el",
         "s": "desde hace|desde el pasado",
         "g": "hace",
+        "T": "luego|despues|acto seguido|a continuacion|tras lo cual",
         "L": "despues|mas tarde",
         "-": "al|a",
         "|": "o|o el|u|o a mas tardar|o como muy tarde",
@@ -171,6 +172,7 @@ SPANISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:se )?(?:expide\w*|expedira\w*)|regal(?:ame|anos|eme|enos)|(?:ten|tenga|tengan) paciencia|aguant\w+",
             r"(?:le|les|te|os|lo|la|se|me) (?:\w+ )?(?:(?:avis|llam|marc|escrib|cont|coment|confirm|comunic|inform|notific|respond|contest|contact|telefone|dig|dir|dec|da|de|doy|har|hac|hag|mand|envi|pas|anunci|resolv|resuelv|aclar|escri|timbr|whatsappe)\w*|tengo|tendre) ?(?:a todos|por telefono|si|que si|que no|algo|noticias)?",
             r"(?:ese|esa) (?:mismo )?(?:dia|misma tarde|tarde|noche) (?:le|te|os) \w+",
             r"(?:dictamen|fallo|acta|lista|listado|terna|propuesta de nombramiento|deliberacion|votacion|deliberar?\w*|vota(?:n|mos|ran|remos)?|falla(?:n|ra)?|emite\w*|emitira|publica(?:n|ra|ran|mos)?|sale|firma(?:n|ra)? (?:la|el) \w+|eligen|elige|elegi\w+|escoge\w*|resuelve\w*|resolvera\w*|decid\w+|conocer|darse a conocer|daran a conocer|dara a conocer|se sabra|se sabe|sabr\w+|sepamos|definitiv\w+|calendario|cronograma|evaluacion|valoracion|baremacion|puntuaciones|ultima palabra)",
@@ -222,7 +224,7 @@ SPANISH = Language(
         ),
         Role.PAST: (
             r"(?:me|nos|le|les|te) (?:dijo|dijeron|dijimos|dije|prometieron|prometio|aseguraron)|(?:iba|ibamos|ibais|iban|habiamos|habia|hubiera|hubiese|hubieramos|me habria|nos habria) (?:\w+ ){0,3}?(?:a|que|dicho|quedado|gustado|querido|prometido)|ayer|anteayer|hoy no|no hasta hoy",
-            r"(?:dijimos|dije|prometi|prometimos|hablamos el|hablamos|hablado|comente|comentamos el|comentado|habia|habiamos|recibi|recibimos|enviaste|envio su|envie|escribi|nos vimos|conversamos|quedamos en|pensabamos|pensaba|ibamos|iba|queriamos|teniamos|tenia|debiamos|prometido|dicho)",
+            r"(?:dijimos|dije|prometi|prometimos|hablamos el|como hablamos|cuando hablamos|hablado|comente|comentamos el|comentado|habia|habiamos|recibi|recibimos|enviaste|envio su|envie|escribi|nos vimos|conversamos|quedamos en|pensabamos|pensaba|ibamos|iba|queriamos|teniamos|tenia|debiamos|prometido|dicho)",
             r"(?:gracias|agradecerle|agradecerte) (?:\w+ )?por",
             r"(?:su|tu|nuestra|mi) (?:\w+ )?(?:correo|mensaje|mail|email|llamada|candidatura|solicitud|carta|entrevista|conversacion|reunion) (?:del|de)",
             r"(?:estaba|estaban|era|inicialmente|originalmente|en principio)",
