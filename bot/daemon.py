@@ -192,6 +192,8 @@ def serve(places: Places, reload: Callable[[], Places], clock: Callable[[], date
         signal.signal(signal.SIGTERM, daemon.request_end)
         signal.signal(signal.SIGINT, daemon.request_end)
         signal.signal(signal.SIGHUP, daemon.request_reload)
+        # `followup run` held them back while there was nobody to heed them.
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM, signal.SIGINT, signal.SIGHUP})
         scheduler = BackgroundScheduler()
         job = scheduler.add_job(
             daemon.tick,

@@ -92,9 +92,21 @@ def test_a_changed_template_is_taken_over(
     assert "The second version." in second
 
 
+_RUN = "from bot.cli import main; main()"
+# A signal that comes while the service is being built.
+_SIGNALLED = """
+import os, signal
+import bot.daemon
+serve = bot.daemon.serve
+def signalled(*arguments):
+    os.kill(os.getpid(), signal.{name})
+    return serve(*arguments)
+bot.daemon.serve = signalled
+"""
+
+
 @contextmanager
-def running(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
-    code = "from bot.cli import main; main()"
+def running(folder: Path, code: str = _RUN) -> Iterator[subprocess.Popen[bytes]]:
     arguments = ["--config", str(folder / "config.toml"), "--state-dir", str(folder / "state")]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-c", code, *arguments, "run"]
@@ -213,3 +225,15 @@ def test_sighup_in_the_middle_of_a_pass_is_not_forgotten(
         wait_for(lambda: passes_made(folder), process)
         google.world.faults.set([])
         wait_for(lambda: "read anew" in so_far(folder), process, within=4)
+
+
+def test_sigterm_while_it_starts_ends_it_in_order(google: SandboxServer, folder: Path) -> None:
+    with running(folder, _SIGNALLED.format(name="SIGTERM") + _RUN) as process:
+        assert "ended" in ended(process, folder, within=TIMEOUT)
+
+
+def test_sighup_while_it_starts_is_heeded(google: SandboxServer, folder: Path) -> None:
+    with running(folder, _SIGNALLED.format(name="SIGHUP") + _RUN) as process:
+        wait_for(lambda: "read anew" in so_far(folder), process)
+        process.send_signal(signal.SIGTERM)
+        ended(process, folder, within=5)

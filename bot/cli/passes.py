@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -87,6 +90,19 @@ def run(cli: Cli) -> int:
 
     SIGHUP reads the configuration and the templates anew.
     """
-    from bot.daemon import serve  # noqa: PLC0415  APScheduler is needed here only
+    with _held_signals():
+        from bot.daemon import serve  # noqa: PLC0415  APScheduler is needed here only
 
-    return serve(cli.places, lambda: Cli(cli.config_file, cli.state_dir).places, clock)
+        return serve(cli.places, lambda: Cli(cli.config_file, cli.state_dir).places, clock)
+
+
+@contextmanager
+def _held_signals() -> Iterator[None]:
+    """Hold signals until the service heeds them: in its first second they would just end it."""
+    before = signal.pthread_sigmask(
+        signal.SIG_BLOCK, {signal.SIGTERM, signal.SIGINT, signal.SIGHUP}
+    )
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
