@@ -21,7 +21,11 @@ _json_option = click.option("--json", "as_json", is_flag=True, help="One JSON ob
 @click.command()
 @click.argument("file", type=click.File("rb"))
 @_json_option
-@click.option("--owner", default="", help="Whose calendar it is: their mail address.")
+@click.option(
+    "--owner",
+    default="",
+    help="Whose calendar it is: their mail address. Guessed from the event when not given.",
+)
 @click.option("--name", default="", help="The owner's name.")
 def detect(file: BinaryIO, owner: str, name: str, *, as_json: bool) -> int:
     """Say whether events are interviews, and what is in them.
@@ -29,7 +33,7 @@ def detect(file: BinaryIO, owner: str, name: str, *, as_json: bool) -> int:
     FILE is .ics, or JSON: one Calendar v3 event, a list, an events.list answer, or rows (JSONL)
     with `event` and, if you like, `id` and `owner`.
     """
-    from bot.core.recognise import recognise  # noqa: PLC0415  loaded when needed
+    from bot.core.recognise import likely_owner, recognise  # noqa: PLC0415  loaded when needed
     from bot.events.errors import EventError  # noqa: PLC0415
     from bot.events.files import events_from_file  # noqa: PLC0415
 
@@ -43,7 +47,7 @@ def detect(file: BinaryIO, owner: str, name: str, *, as_json: bool) -> int:
             failed += 1
             click.echo(f"{file.name}: event {event_id}: {event}", err=True)
             continue
-        found = recognise(event, own or owner, name)
+        found = recognise(event, own or owner or likely_owner(event), name)
         view = recognition_view(event_id, found)
         click.echo(json.dumps(view, ensure_ascii=False) if as_json else _said(event.title, view))
     return EXIT_FAILED if failed else 0

@@ -156,7 +156,7 @@ _GREETING = re.compile(
 )
 
 
-def _greeted(event: CalendarEvent) -> str:
+def greeted_in(event: CalendarEvent) -> str:
     """Return whom the text greets: the one it is written to."""
     hit = _GREETING.search(event.description[:400])
     name = clean_name(hit.group("name")) if hit else ""
@@ -168,7 +168,7 @@ def cast_of(event: CalendarEvent, owner: str, owner_name: str = "") -> Cast:
     """Sort everybody on the event by what they are to `owner`."""
     own = owner.strip().lower()
     names = _owner_names(event, own, owner_name)
-    greeted = _greeted(event)
+    greeted = greeted_in(event)
     if greeted and _may_be_owner(greeted, names):
         names = (*names, greeted)
     own_addresses = {own} | {a.email for a in event.attendees if a.is_self}
