@@ -16,7 +16,8 @@ from bot.sandbox.world import World
 from bot.store.store import Store
 
 _SENDS = ("messages.send", "drafts.send", "messages.import")
-# Handles and moments differ from run to run; what was done and why must not.
+# Handles and moments differ from run to run; what was done and why must not. `content_key` holds
+# the conversation's handle; the text itself and its fingerprint are compared.
 _OF_THE_RUN = frozenset(
     {
         "id",
@@ -29,6 +30,7 @@ _OF_THE_RUN = frozenset(
         "written_at",
         "ended_at",
         "created_at",
+        "content_key",
         "answer_said_at",
     }
 )
