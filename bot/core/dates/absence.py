@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from bot.core.business_days import on_or_after
-from bot.core.dates.model import DateFound, Role, TimeSpan
+from bot.core.dates import codes
+from bot.core.dates.model import Cue, DateFound, Role, TimeSpan
 from bot.core.dates.reading import Sentence, read
-from bot.core.dates.roles import role_of
+from bot.core.dates.roles import cost_of, role_of
 
 _FARTHEST = timedelta(days=400)
 _ROLES = (Role.BACK, Role.AWAY)
-_UNTIL = frozenset("bB")
+_UNTIL = frozenset((codes.BY, codes.BEFORE))
+_DURATION_MARKERS = frozenset((codes.IN, codes.AFTER))
+
+_Stated = tuple[Sentence, TimeSpan, Cue | None]
 
 
 def find_return_date(text: str, said_on: datetime, country: str | None = None) -> DateFound | None:
@@ -20,17 +25,40 @@ def find_return_date(text: str, said_on: datetime, country: str | None = None) -
     A day of return ('back on 9 March') is taken over when it is a business day; after a last day
     of absence ('away until Friday') the next business day counts.
     """
-    away: DateFound | None = None
+    stated = list(_stated(text, said_on, country))
+    back = [entry for entry in stated if entry[2] and entry[2].role is Role.BACK]
+    if back:
+        sentence, span, _ = min(back, key=_closeness)
+        return _found(sentence, span, country, days=0)
+    if not stated:
+        return None
+    sentence, span, _ = max(stated, key=lambda entry: entry[1].date)
+    return _found(sentence, span, country, days=1)
+
+
+def _closeness(entry: _Stated) -> int:
+    sentence, span, cue = entry
+    return cost_of(sentence, span, cue) if cue else 0
+
+
+def _stated(text: str, said_on: datetime, country: str | None) -> Iterator[_Stated]:
+    """Yield the times of absence and return, each with its cue; a mere 'until' means absence."""
     for sentence in read(text, said_on, country, roles=_ROLES):
         for span in sentence.spans:
             cue = role_of(sentence, span)
-            if cue is None or not said_on.date() <= span.date <= said_on.date() + _FARTHEST:
+            if not said_on.date() <= span.date <= said_on.date() + _FARTHEST:
                 continue
-            if cue.role is Role.BACK:
-                return _found(sentence, span, country, days=0)
-            latest = _found(sentence, span, country, days=1)
-            away = latest if away is None or latest.date > away.date else away
-    return away
+            if cue and not _is_response_time(span, cue):
+                yield sentence, span, cue
+            elif cue is None and span.marker in _UNTIL and span.kind != "duration":
+                yield sentence, span, None
+
+
+def _is_response_time(span: TimeSpan, cue: Cue) -> bool:
+    """'We answer within three working days' says nothing about a return."""
+    return (
+        cue.role is Role.BACK and span.kind == "duration" and span.marker not in _DURATION_MARKERS
+    )
 
 
 def _found(sentence: Sentence, span: TimeSpan, country: str | None, *, days: int) -> DateFound:

@@ -24,7 +24,8 @@ def _gap(sentence: Sentence, span: TimeSpan, cue: Cue) -> tuple[int, int]:
     return last - first, sum(first <= at < last for at in sentence.breaks)
 
 
-def _cost(sentence: Sentence, span: TimeSpan, cue: Cue) -> int:
+def cost_of(sentence: Sentence, span: TimeSpan, cue: Cue) -> int:
+    """Return how far a cue is from a time: tokens, and what breaks and prepositions weigh."""
     tokens_between, breaks = _gap(sentence, span, cue)
     cost = tokens_between + _BREAK_COST * breaks
     if cue.start >= span.end:
@@ -51,7 +52,7 @@ def role_of(
 ) -> Cue | None:
     """Return the cue a time belongs to: the nearest, counting clauses and prepositions."""
     costs = [
-        (_cost(sentence, span, cue), cue)
+        (cost_of(sentence, span, cue), cue)
         for cue in sentence.cues
         if cue.role not in {Role.HOPE, Role.OTHER} | ignored and not _is_setting(sentence, cue)
     ]

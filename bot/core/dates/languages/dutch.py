@@ -247,9 +247,11 @@ DUTCH = Language(
             r"(?:hoop|hopen|hopelijk|met een beetje geluk|duimen|hoopt|hopende|idealiter|bij voorkeur|het liefst)\b",
         ),
         Role.AWAY: (
+            r"(?:er (?:\w+ ){0,3}?niet|niet aan het werk|met vakantie|op vakantie|op reis|buitenlandse reis|ouderschapsverlof|vaderschapsverlof|cursus|congres|studiereis|offline|afwezig|dicht|gesloten|vrij)\b",
             r"(?:afwezig|afwezigheid|vakantie|verlof|niet (?:op kantoor|aanwezig|bereikbaar|beschikbaar|in)|op reis|ziek|gesloten|dicht|vrij|buiten kantoor|weg|zwangerschapsverlof|beperkt|er niet|uit kantoor)\b",
         ),
         Role.BACK: (
+            r"(?:lees|lezen|beantwoord\w*|reageer|reageren|bereik|hervat|aan het werk|weer (?:aan|in|op|terug|open|bereikbaar|aanwezig|aan het werk)|open|heropen\w*|present|beschikbaar|weer)\b",
             r"(?:terug|weer (?:terug|bereikbaar|aanwezig|op|beschikbaar|open|aan)|weer|beantwoord|beantwoorden|hervat|retour)\b",
         ),
     },

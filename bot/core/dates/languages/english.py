@@ -371,9 +371,12 @@ ENGLISH = Language(
             r"(?:i |we |i am |we are |am |are |very much |still |just |really )?(?:hope|hopes|hoping|hopeful|hoped|hopefully|with (?:any|a bit of|some) luck|fingers crossed|wish|ideally|touch wood|god willing|would love to|would like to think)\b",
         ),
         Role.AWAY: (
+            r"(?:rest of the week|gallivanting|hiking|camping|honeymoon|holidaying|paternity|jury duty|bereavement|sabbatical|furlough|no reception|no signal|without (?:internet|signal|email)|spotty|patchy|offsite|off - site|at an offsite|traveling|not at (?:work|my desk)|not around|not here|elsewhere|in training|at training|surgery|hospital|not working|closing|closes|closed)\b",
             r"(?:away|out|out of (?:the )?office|ooo|off|on leave|leave|annual leave|vacation|holidays?|travelling|traveling|absent|unavailable|parental leave|maternity leave|sick|closed|not in|not (?:available|reachable|checking)|limited access|no access|conference|offline|abroad|time off|pto|unable to|shut|not be (?:reading|checking|answering|working|in|available|reachable|at my desk))\b",
         ),
         Role.BACK: (
+            r"(?:not|never|no one|nobody) (?:\w+ ){0,4}?(?:monitored|monitoring|read|reading|checked|checking|answered|answering|replying|responding|looked at|looking at|see|seeing|be able to (?:answer|read|reply|respond|check))(?: (?:\w+ ){0,3}?)?(?=(?:until|till|before) )",
+            r"(?:get|getting|come|coming|pick|picking|catch|catching|deal|dealing|attend|be|work|working) (?:\w+ )?(?:to your (?:message|mail|email)|back to|up (?:emails?|messages?|on|again|my)|with (?:emails?|messages?|my inbox|your)|in again|at work again|reachable|available|online)|(?:answering|reading|checking|returning) (?:my |your |all )?(?:emails?|messages?|mails?|calls?)|(?:open|opens|opening|re - opens?|reopening|normal service|normal hours|business as usual) ?(?:again)?|again|in on",
             r"(?:back|return|returning|returns|reachable again|available again|resume|resuming|in the office again|at my desk|re - open|reopen|reopens|answer|reply|respond|deal with|read)\b",
         ),
     },

@@ -244,9 +244,11 @@ FRENCH = Language(
             r"(?:espere|esperons|esperant|j espere|en esperant|croisons les doigts|on croise les doigts|avec un peu de chance|si tout va bien|idealement|dans l ideal|souhaitons|aimerions|aimerais)\b",
         ),
         Role.AWAY: (
+            r"(?:vacances|conge\w*|deplacement|absent\w*|off|deconnecte\w*|a l etranger|en repos|rtt|pont|ferm\w+|injoignable|sans acces|seminaire|stage|greve|paternite)\b",
             r"(?:absente?|absents|absence|conges?|vacances|en deplacement|deplacement|injoignable|hors du bureau|ferme|fermes|fermee|fermeture|pas joignable|indisponible|pas disponible|arret|conge maternite|formation|pas au bureau)\b",
         ),
         Role.BACK: (
+            r"(?:reponds|repondrai|repondrons|lirai|lis|traiterai|traiterons|reprends|reprendrai|reprise|rouvr\w+|reouv\w+|ouvr\w+|reviens|revenons|rentre\w*|reprend|disponible a nouveau|de nouveau (?:joignable|disponible|au bureau)|a nouveau)\b",
             r"(?:retour|de retour|reviens|reviendrai|revenons|reprends|reprendrai|reprise|reprenons|rentre|rentrerai|rouvrira|rouvre|rouvrirons|joignable|disponible a partir|repondrai|traiterai|a nouveau|traite)\b",
         ),
     },

@@ -304,9 +304,11 @@ GERMAN = Language(
             r"(?:hoffe|hoffen|hoffentlich|hofft|mit (?:etwas |ein bisschen |viel )?gluck|drucken sie|drucke die daumen|wunschen uns|am liebsten|idealerweise|im idealfall|gehofft)\b",
         ),
         Role.AWAY: (
+            r"(?:kur|reha|mutterschutz|sabbatical|auszeit|fortbildung|seminar|schulung|tagung|zwischen den jahren|feiertage|brucken\w*|betriebsausflug|hochzeitsreise|uberstundenabbau|freizeitausgleich|dienstfrei|frei|nicht (?:\w+ ){0,2}?(?:erreichbar|besetzt|verfugbar|im buro|da|anwesend)|unbesetzt|zu|dicht)\b",
             r"(?:urlaub|abwesend|abwesenheit|nicht (?:im|am|erreichbar|verfugbar|da|anwesend|in)|ausser haus|ausserhalb|verreist|unterwegs|dienstreise|krank|elternzeit|betriebsferien|betriebsferien|geschlossen|ferien|buro nicht besetzt|nicht besetzt|nur eingeschrankt|keinen zugriff|messe|fortbildung|geschaftsreise|auf reisen|weg)\b",
         ),
         Role.BACK: (
+            r"(?:lese|lesen|beantworte\w*|bearbeite\w*|antworte\w*|erreichen sie mich|erreichst du mich|anwesend|im dienst|im buro|im haus|da|geoffnet|offnen wir|offnet|erreichbar) ?(?:\w+ ){0,2}?(?:erst |wieder )(?:\w+)?|(?:ab|erst) (?:dem |am )?(?=(?:\w+ )?\d)|rucksprache|wieder|zuruckgekehrt|dienstbeginn",
             r"(?:zuruck|zurueck|wieder (?:da|im|am|erreichbar|fur|zu|personlich|zur|hier|verfugbar|in)|ruckkehr|wiedersehen|melde mich wieder|beantworten|beantworte|bearbeiten|bearbeite|wieder)\b",
         ),
     },

@@ -238,9 +238,11 @@ ITALIAN = Language(
             r"(?:spero|speriamo|sperando|sperabilmente|incrociamo le dita|con un po di fortuna|magari|idealmente|vorremmo|vorrei|se tutto va bene|dita incrociate|si spera)\b",
         ),
         Role.AWAY: (
+            r"(?:in ferie|ferie|assente|fuori|trasferta|malattia|congedo|permesso|convegno|fiera|viaggio|chius\w+|non saro|non ci sono|offline|paternita|festivita)\b",
             r"(?:fuori sede|fuori ufficio|fuori|ferie|vacanza|vacanze|assente|assenza|trasferta|malattia|maternita|congedo|chiuso|chiusi|chiusa|chiusura|non saro|senza accesso|accesso limitato|non disponibile|non raggiungibile|viaggio)\b",
         ),
         Role.BACK: (
+            r"(?:rientr\w+|torn\w+|riapr\w+|rispond\w+|risponderem\w*|legg\w+|leggero|riprend\w+|di nuovo|disponibile (?:da|dal|a partire)|saro di nuovo|operativ\w+)\b",
             r"(?:rientro|rientrero|rientreremo|rientriamo|torno|tornero|torneremo|ritorno|di ritorno|di nuovo|riapriamo|riapriremo|riapre|rispondero|risponderemo|nuovamente|riprendero|riprenderemo)\b",
         ),
     },

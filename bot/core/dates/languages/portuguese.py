@@ -257,9 +257,11 @@ PORTUGUESE = Language(
             r"(?:tomara|com sorte|com alguma sorte|oxala|quem sabe|idealmente|espero|gostariamos|gostaria|dedos cruzados|se tudo correr bem|se tudo der certo|queira deus|se deus quiser|torcendo)\b",
         ),
         Role.AWAY: (
+            r"(?:ferias|fora|ausente|viajando|desconectad\w*|folga|licenca|tirei a semana|descansar|luto|congresso|formacao|curso|baixa|de baixa|encerrad\w*|fechad\w*|sem internet)\b",
             r"(?:fora do escritorio|fora|ferias|ausente|ausencia|viagem|de licenca|licenca|fechado|fechada|fechados|encerrado|encerrados|encerrada|nao estarei|sem acesso|acesso limitado|indisponivel|nao disponivel|recesso|folga|de baixa|baixa)\b",
         ),
         Role.BACK: (
+            r"(?:respondo|respondemos|retomo|retomamos|regress\w+|volt\w+|retorn\w+|reabr\w+|abr\w+ novamente|leio|lerei|estarei (?:de volta|disponivel|no escritorio)|atendo|atenderei|atendemos|de novo|outra vez)\b|nao (?:\w+ ){0,3}?(?:leio|lerei|vejo|verei|consulto|consultarei|respondo|responderei|acesso) (?:\w+ ){0,4}?(?=ate)",
             r"(?:volto|voltarei|voltamos|voltaremos|regresso|regressarei|regressamos|retorno|retornarei|retornamos|retornaremos|de volta|reabrimos|reabriremos|responderei|responderemos|retomo|retomamos|volta|novamente)\b",
         ),
     },

@@ -42,9 +42,9 @@ SPANISH = Language(
         "fines de|a fines de|ultimos de|a ultimos de|el final de|el fin de|fin del|el final del|a final de|"
         "segunda quincena de|segunda mitad de|final del|a fin de|lo que queda de|lo largo de lo que queda de|"
         "cierre de|el cierre de",
-        "i": "en|al cabo de|en torno a|en el plazo de unos|en estos|en estas|dentro de|en unos|en unas|dentro de unos|dentro de unas|en los|en las|en aproximadamente|en el plazo de|"
-        "en un plazo de|en cosa de|tras|de aqui a|de aca a|en aproximadamente unos|en menos de",
-        "w": "en un plazo maximo de|en el transcurso de la|a lo largo de la|en el curso de la|en el curso del|dentro de|dentro del|dentro de la|en lo que queda de|por espacio de|en un plazo de|en el plazo maximo de|en el plazo no superior a|en un maximo de|en el transcurso de|en el transcurso del|a lo largo de|"
+        "i": "en|al cabo de|en torno a|en estos|en estas|dentro de|en unos|en unas|dentro de unos|dentro de unas|en los|en las|en aproximadamente|"
+        "en cosa de|tras|de aqui a|de aca a|en aproximadamente unos|en menos de",
+        "w": "en el plazo de|en el plazo de unos|en un plazo maximo de|en el transcurso de la|a lo largo de la|en el curso de la|en el curso del|dentro de|dentro del|dentro de la|en lo que queda de|por espacio de|en un plazo de|en el plazo maximo de|en el plazo no superior a|en un maximo de|en el transcurso de|en el transcurso del|a lo largo de|"
         "a lo largo del|durante|en el curso de|en un plazo no superior a|en un plazo de entre|en no mas de|como mucho en|"
         "como maximo en|maximo en",
         "b": "antes de|antes de la del|de aqui al|de aqui a la|de aqui a|de aca al|como muy tarde a|como muy tarde en|como muy tarde antes de|a mas tardar en|a mas tardar este|maximo el|maximo|tope el|a lo sumo el|a lo sumo|no mas alla del|no mas alla de|antes del|hasta|a mas tardar|a mas tardar el|como muy tarde|como muy tarde el|"
@@ -237,9 +237,11 @@ SPANISH = Language(
             r"(?:ojala|con suerte|con un poco de suerte|a ver si|crucemos los dedos|cruzamos los dedos|esperemos|idealmente|nos gustaria|me gustaria|si todo va bien|confio en|espero)\b",
         ),
         Role.AWAY: (
+            r"(?:desconectad\w*|descansando|de puente|de luto|en un congreso|en formacion|formacion|hospital|libro|libranza|cerramos|cerrad\w*|no trabajo|no estoy|no estare|no estaremos|vacaciones|viaje)\b",
             r"(?:fuera de la oficina|fuera|vacaciones|ausente|ausencia|de viaje|de baja|baja|permiso|cerrado|cerrada|cerrados|no estare|sin acceso|acceso limitado|no disponible|descanso|no estoy)\b",
         ),
         Role.BACK: (
+            r"(?:no|sin) (?:\w+ ){0,2}?(?:leo|leere|reviso|revisare|revisar|leer|respondo|respondere|atiendo|atendere|miro|mirare|contesto|contestare|veo|vere) (?:\w+ ){0,3}?(?=hasta)|(?:leo|leere|retomo|retomare|reincorpor\w+|incorporo|vuelvo|volver\w*|regres\w+|atiendo|atendemos|atenderemos|contesto|respondo|abrimos|abriremos|reabr\w+|de nuevo|otra vez|ya estare)\b|(?<=no )leo",
             r"(?:vuelvo|volvere|volveremos|regreso|regresare|regresamos|regresaremos|retorno|reincorporo|reincorporare|reincorporacion|vuelta|de vuelta|de nuevo|estare de|reabrimos|reabriremos|respondere|atendere|contestare|responderemos)\b",
         ),
     },
