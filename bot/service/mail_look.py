@@ -79,7 +79,6 @@ def _changes(desk: Desk) -> MailChanges:
     try:
         changes = desk.mailbox.changes(bookmark)
     except BookmarkExpired:
-        desk.tell(None, "mailbox history had expired; recent mail was read again")
         return _reread(desk, desk.store.bookmark("mail_seen_until"), threads=True)
     if changes.bookmark == bookmark and _is_old(desk):
         return _reread(desk, desk.store.bookmark("history_moved_at"), threads=False)
@@ -101,8 +100,11 @@ def _reread(desk: Desk, seen_until: str | None, *, threads: bool) -> MailChanges
     start = datetime.fromisoformat(seen_until) if seen_until else desk.now - _BEFORE_FIRST_INTERVIEW
     in_threads = _in_threads(desk) if threads else ()
     found = {stub.id: stub for stub in (*_found_since(desk, start), *in_threads)}
-    again = (desk.now + _INDEX_LAG).isoformat()
-    desk.store.set_bookmark(f"{_GAP}{start.isoformat()}", again)
+    gap, again = f"{_GAP}{start.isoformat()}", (desk.now + _INDEX_LAG).isoformat()
+    with desk.store.transaction():
+        if threads and desk.store.bookmark(gap) is None:
+            desk.tell(None, "mailbox history had expired; recent mail was read again")
+        desk.store.set_bookmark(gap, again)
     live = frozenset(d.gmail_message_id for _, d in desk.store.live_drafts())
     return MailChanges(bookmark, added=_oldest_first(found.values()), deleted=live)
 

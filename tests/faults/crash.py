@@ -69,10 +69,11 @@ def run() -> Counts:
         rehearsed = tuple(rehearse(played))
         for moment in rehearsed:
             for n in range(1, len(moment.steps) + 1):
-                counts.add(name_of(moment, n), kill(played, moment, n))
+                counts.add(name_of(moment, n), _judged(kill(played, moment, n)))
     for seed in range(_TELLINGS):
         with scene() as played:
-            counts.add(f"telling {seed}", tell_with_kills(played, rehearsed, Random(seed)))  # noqa: S311  lots, not secrets
+            lots = Random(seed)  # noqa: S311  lots, not secrets
+            counts.add(f"telling {seed}", _judged(tell_with_kills(played, rehearsed, lots)))
     return counts
 
 
@@ -114,6 +115,17 @@ def tell_with_kills(scene: Scene, rehearsed: Sequence[Rehearsed], lots: Random) 
     yield from broken(_recorded(scene), rehearsed[-1].wanted)
 
 
+class Misbehaved(Exception):
+    """A process died by itself, failed, or waited for Google with the database locked."""
+
+
+def _judged(broken: Broken) -> Broken:
+    try:
+        yield from broken
+    except Misbehaved as fault:
+        yield "other", str(fault)
+
+
 def name_of(rehearsed: Rehearsed, n: int) -> str:
     """Return a step as a person finds it again."""
     return f"{rehearsed.moment.at}, step {n}, {' '.join(rehearsed.steps[n - 1][1])}"
@@ -151,7 +163,7 @@ def perform(scene: Scene, tasks: Sequence[Task], die_at: int = 0) -> tuple[Ran, 
     """Run commands in a process of their own; return what became of those that ended.
 
     Raises:
-        AssertionError: it died by itself, failed, or waited for Google with the database locked.
+        Misbehaved: see there.
     """
     ours, theirs = _PROCESSES.Pipe(duplex=False)
     arguments = (scene.folder / "candidate", scene.server.control, tasks, die_at, theirs)
@@ -163,10 +175,10 @@ def perform(scene: Scene, tasks: Sequence[Task], die_at: int = 0) -> tuple[Ran, 
     process.join(_TIMEOUT)
     scene.settle()
     if process.exitcode not in ({0, -signal.SIGKILL} if die_at else {0}):
-        raise AssertionError(f"exit code {process.exitcode} of {tasks}")
+        raise Misbehaved(f"exit code {process.exitcode} of {tasks}")
     for end in ran:
         if end.code or end.faults or end.held:
-            raise AssertionError(str(end))
+            raise Misbehaved(str(end))
     return ran
 
 

@@ -109,6 +109,12 @@ class Scene:
         """Cancel an event."""
         writing.delete(self.account.calendars, self.events[name])
 
+    def forget(self) -> None:
+        """Let Google forget where we are: the history id, the sync token, the access token."""
+        self.account.gmail.changes.forget()
+        self.account.calendars.expire_sync_tokens()
+        self.server.world.oauth.expire_access(ME)
+
     def mail(self, sender: str, body: str, answers: str = "", **more: Any) -> None:
         """Let a mail from outside arrive, if so said in answer to the newest mail to somebody."""
         spec = {"to": ME, "from": sender, "subject": "Your interview", "body": body, **more}

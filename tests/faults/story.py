@@ -1,7 +1,8 @@
 """Five weeks in which every effect of the service happens: one row a pass, and what comes before.
 
 All five notes are drafted, rewritten and withdrawn; drafts are sent, edited, deleted; every kind of
-reply comes, every kind of nudge goes out; events appear, move and are cancelled.
+reply comes, every kind of nudge goes out; events appear, move and are cancelled; history, sync
+token and access token expire.
 """
 
 from __future__ import annotations
@@ -128,7 +129,7 @@ STORY = (
     ),
     Moment("2026-03-09T08:05:00Z"),
     Moment("2026-03-09T09:00:00Z", (do("move", "vandelay", "2026-03-10T11:00:00+01:00"), _DATED)),
-    Moment("2026-03-10T08:05:00Z", (_REJECTION,)),
+    Moment("2026-03-10T08:05:00Z", (_REJECTION, do("forget"))),
     Moment("2026-03-11T08:05:00Z"),
     Moment("2026-03-11T09:00:00Z", (do("send", BILL), _QUESTION, _UNCLEAR)),
     Moment("2026-03-12T09:00:00Z"),
