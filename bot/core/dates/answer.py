@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.core.dates import codes
 from bot.core.dates.model import DateFound, Role, TimeSpan
 from bot.core.dates.reading import Sentence, read
-from bot.core.dates.roles import is_hope, is_past, role_of
+from bot.core.dates.roles import ANSWERS, is_hope, is_past, role_of
 
 _FARTHEST = timedelta(days=330)
 _FRAGMENT = 4
@@ -62,7 +62,7 @@ def _is_answer(
     cue = role_of(sentence, span)
     asks, farewell = _asks(sentence, span), sentence.text.endswith("!")
     if cue:
-        answers = cue.role is Role.ANSWER and (span.marker in _BOUNDS or not asks)
+        answers = cue.role in ANSWERS and (span.marker in _BOUNDS or not asks)
         return answers and not (is_past(sentence, span, cue) or is_hope(sentence, span, cue))
     if Role.HOPE in roles or asks or farewell or not guess:
         return False
@@ -96,7 +96,7 @@ def _stands_alone(sentence: Sentence, span: TimeSpan) -> bool:
 
 def _speaks_of_answer(sentence: Sentence) -> bool:
     roles = {cue.role for cue in sentence.cues}
-    return Role.ANSWER in roles and Role.ASK not in roles and Role.HOPE not in roles
+    return not ANSWERS.isdisjoint(roles) and Role.ASK not in roles and Role.HOPE not in roles
 
 
 def find_deadline(text: str, said_on: datetime, country: str | None = None) -> DateFound | None:

@@ -21,6 +21,7 @@ class Role(StrEnum):
     """What a word or phrase says about a time that stands beside it."""
 
     ANSWER = "answer"  # the employer decides or answers
+    WAIT = "wait"  # the candidate is asked for patience: they answer at its end
     ASK = "ask"  # the candidate has to answer or do something
     EVENT = "event"  # something takes place: an interview, a start, a call
     BLOCK = "block"  # a span is taken: closed, away, valid, available

@@ -19,6 +19,7 @@ from bot.core.dates.text import sentences, tokens
 _SEPARATORS = frozenset(",;:()-–—")  # noqa: RUF001 - mail is written with all three
 _PRIORITY = (
     Role.OTHER,
+    Role.WAIT,
     Role.ASK,
     Role.BLOCK,
     Role.HOPE,
@@ -26,6 +27,7 @@ _PRIORITY = (
     Role.PAST,
     Role.EVENT,
 )
+_NEVER_HIDDEN = frozenset((Role.HOPE, Role.WAIT))
 _TEMPORAL = frozenset((codes.PART, codes.CLOCK, codes.OFFSET, codes.SHIFT))
 _FAR = 8
 _COMMON_WEIGHT = 2
@@ -122,7 +124,7 @@ def _find_cues(
     patterns: Cues,
     roles: tuple[Role, ...],
 ) -> list[Cue]:
-    """Find what gives times a role; of two that overlap the longer one counts."""
+    """Find what gives times a role; of two that overlap the longer one counts (wishes always)."""
     position = {start: index for index, start in enumerate(starts)}
     found: list[tuple[int, int, Cue]] = []
     for rank, role in enumerate(roles):
@@ -137,7 +139,9 @@ def _find_cues(
     taken: dict[int, Role] = {}
     for _, _, cue in sorted(found, key=lambda entry: entry[:2], reverse=True):
         place = range(cue.start, cue.end)
-        if all(taken.get(at, cue.role) is cue.role for at in place):
+        if cue.role in _NEVER_HIDDEN:
+            kept.append(cue)
+        elif all(taken.get(at, cue.role) is cue.role for at in place):
             kept.append(cue)
             taken.update(dict.fromkeys(place, cue.role))
     return sorted(kept, key=lambda cue: cue.start)

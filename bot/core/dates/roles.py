@@ -7,6 +7,7 @@ from bot.core.dates.reading import Sentence
 
 # Distances are counted in tokens; a clause break weighs as much as some of them. A limit ("by
 # Friday") seldom belongs to an event, so that an event has to stand alone to claim it.
+ANSWERS = frozenset((Role.ANSWER, Role.WAIT))
 _BREAK_COST = 4
 _BEFORE_COST = 1
 _EVENT_BY_COST = 14
@@ -42,7 +43,7 @@ def _is_setting(sentence: Sentence, cue: Cue) -> bool:
     ):
         return False
     return any(
-        answer.role is Role.ANSWER and 0 <= cue.start - answer.end <= _BESIDE
+        answer.role in ANSWERS and 0 <= cue.start - answer.end <= _BESIDE
         for answer in sentence.cues
     )
 
@@ -51,12 +52,14 @@ def role_of(
     sentence: Sentence, span: TimeSpan, *, ignored: frozenset[Role] = frozenset()
 ) -> Cue | None:
     """Return the cue a time belongs to: the nearest, counting clauses and prepositions."""
+    if any(cue.role is Role.WAIT for cue in sentence.cues):  # all they ask for is patience
+        ignored |= {Role.ASK}
     costs = [
         (cost_of(sentence, span, cue), cue)
         for cue in sentence.cues
         if cue.role not in {Role.HOPE, Role.OTHER} | ignored and not _is_setting(sentence, cue)
     ]
-    near = [(cost, cue) for cost, cue in costs if cue.role is Role.ANSWER or cost <= _FARTHEST_COST]
+    near = [(cost, cue) for cost, cue in costs if cue.role in ANSWERS or cost <= _FARTHEST_COST]
     return min(near, key=lambda entry: entry[0], default=(0, None))[1]
 
 

@@ -92,6 +92,7 @@ _RULES: tuple[tuple[str, str, Resolver], ...] = (
         resolvers.weekday_of_week,
     ),
     ("weekday", r"(?P<wd>[Dd])q*,?[xpi]*U(?P<rel>[nctf])", resolvers.weekday_of_week),
+    ("weekday", r"(?P<rel>V),?[xpb]*(?P<wd>D)", resolvers.weekday_of_week),
     ("weekday", r"(?P<rel>[nct])x*U,?[xpb]*(?P<wd>D)", resolvers.weekday_of_week),
     ("weekday", r"U(?P<rel>[nctf]),?[xpb]*(?P<wd>D)", resolvers.weekday_of_week),
     (

@@ -126,9 +126,9 @@ DUTCH = Language(
         "een dag of drie": 3,
     },
     units={
-        "day": "dag|dagen|kalenderdagen",
+        "day": "dagje|dagjes|dag|dagen|kalenderdagen",
         "business_day": "werkdag|werkdagen|arbeidsdagen",
-        "week": "week|weken|werkweek",
+        "week": "weekje|weekjes|week|weken|werkweek",
         "weekend": "weekend|weekeinde",
         "month": "maand|maanden",
         "quarter": "kwartaal",
@@ -182,6 +182,7 @@ DUTCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:verlossende woord|beloofd|nachtje over|slapen er|bedenktijd|persoonlijk bericht|antwoord van (?:ons|mij))",
             r"(?:ik|we|wij|hij|zij|ze|bestuur|directie|team|baas|\w+) (?:bel|bellen|belt|app|appen|appt|mail|mailen|mailt|sms|schrijf|schrijven|schrijft|vertel|vertellen|meld|melden|meldt|informeer|informeren|informeert|bericht|berichten|hang|hangen|weet|weten|beslis|beslist|beslissen|besluit|besluiten|kies|kiest|kiezen|hak|hakt|hakken|trek|tekent|tekenen|stemt|stemmen|keurt|keuren)\b(?! (?:in|met (?:kandidaten|sollicitanten)))",
             r"(?:bel|bellen|app|appen|mail|mailen|schrijf|schrijven|vertel|vertellen|hoor|hoort|horen|weet|weten|zeg|zeggen|spreek|laat|laten) (?:ik|we|wij|je|u)\b",
             r"(?:weet|hoor|verneem|krijg|ontvang) (?:je|u|jij)|(?:weet|hoort|verneemt|krijgt|ontvangt|hebt|heeft) u|waar (?:je|u) aan toe (?:bent|is)|tegemoet ?zien|tegemoetzien|(?:ja of nee|wel of niet|uitslag|oordeel|besluitvorming|keuze|knoop|knopen|doorgehakt|doorhakken|beoordeling|stemming|goedkeuring|akkoord van|handtekening van|benoeming|voordracht|selectie|streefdatum|planning|deadline die we|uiterste datum|bekend|eruit|uit de bus|aan de lijn|telefoon gaat|brief|reken op|rekenen op|ga uit van|gaan uit van|hou rekening met|houd rekening met|wacht|geduld|duren|schuift|schuiven|opgeschoven|uitgesteld|doorgeschoven|langer)",
@@ -205,6 +206,9 @@ DUTCH = Language(
             r"(?:bel|mail|stuur|schrijf|tik|trek|port) (?:\w+ )?(?:mij|me|ons|gerust|even|dan|aan de bel)",
             r"(?:trek (?:\w+ )?aan de bel|aan de bel)",
         ),
+        Role.WAIT: (
+            r"(?:geduld|wachten|afwachten|(?:gun|geef|geeft|gunt) (?:u )?(?:ons|me|mij)(?! (?:\w+ ){0,2}?(?:je|jouw|uw|even je))|rekenen op|reken op|kunt u (?:\w+ ){0,6}?(?:rekenen|verwachten)|kun je (?:\w+ ){0,6}?(?:rekenen|verwachten)|mag je (?:\w+ ){0,6}?verwachten|mag u (?:\w+ ){0,6}?verwachten)",
+        ),
         Role.ASK: (
             r"(?:stuur|mail|lever|breng|neem|vul|upload|onderteken|teken|reageer|bevestig|kom|bel|geef|check|dien|zet|maak|scan) (?:je|uw|de|het|hem|die|dit|dat|een|ons|me|mij|dan|even|nog|gerust|eerst|alvast) ?(?:\w+ ){0,2}?(?:door|op|in|mee|terug|even|aan|langs)?",
             r"(?:belt|stuurt|komt|levert|mailt|bevestigt|ontvangt|krijgt) u(?= (?:\w+ ){0,6}?(?:even|terug|langs|in|door|een dag|link|uitnodiging|de opdracht))|terugstuurt|inlevert|te prikken|prikken|aanleveren|in te leveren|op te sturen|terug te sturen",
@@ -222,7 +226,8 @@ DUTCH = Language(
             r"^(?:antwoord|antwoorden|reageren|beslissen)\b",
         ),
         Role.EVENT: (
-            r"(?:langskomen|langs|meelopen|meeloopt|meedraaien|proefdag|proefdraaien|beginnen|begint|aan de slag|eerste werkdag|startdatum|tot (?:dan|straks)|verwachten (?:wij|we) (?:u|je)|schuiven (?:we|wij) het|uitgenodigd|uitnodiging|opdracht|casus|panelgesprek|rondleiding|afspraak|dienst|salaris|contract|training|borrel|open dag|inwerken|lukken|gaat niet|kan niet|kunnen (?:wij|we) niet)\b",
+            r"(?:per mail ontvangt|ontvang\w* (?:\w+ ){0,6}?(?:link|opdracht|uitnodiging|contract|vragenlijst|inloggegevens))|(?:kan|kunnen) (?:\w+ ){0,4}?niet (?:ontvangen|spreken)",
+            r"(?:veiligheidsschoenen|neem|(?:je|u) (?:kunt|zou|kan) (?:\w+ ){0,4}?(?:beginnen|starten|aanvangen)|langskomen|langs|meelopen|meeloopt|meedraaien|proefdag|proefdraaien|beginnen|begint|aan de slag|eerste werkdag|startdatum|tot (?:dan|straks)|verwachten (?:wij|we) (?:u|je)|schuiven (?:we|wij) het|uitgenodigd|uitnodiging|opdracht|casus|panelgesprek|rondleiding|afspraak|dienst|salaris|contract|training|borrel|open dag|inwerken|lukken|gaat niet|kan niet|kunnen (?:wij|we) niet)\b",
             r"(?:gesprek|gesprekken|sollicitatiegesprek|afspraak|afspraken|kennismaking|kennismaken|vergadering|vergadert|vergaderen|overleg|overleggen|telefoontje|interview|interviews|meeting|call|bezoek|proefdag|meeloopdag|ronde|test|assessment|presentatie|opdracht|lunch|koffie|beurs|directieoverleg|commissie|raad|kandidaat|kandidaten|training|rondleiding|borrel|bijeenkomst)",
             r"(?:zien|spreken|praten|ontmoeten|langskomen|langs|uitnodigen|nodigen|uitgenodigd|afspreken|beginnen|begint|begin je|start|starten|startdatum|indiensttreding|schikt|uitkomt|komt uit|past|beschikbaar|mogelijk|plannen|ingepland|gepland|verplaatsen|verzetten|verschuiven|plaats|reizen)\b",
         ),

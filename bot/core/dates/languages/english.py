@@ -121,7 +121,7 @@ ENGLISH = Language(
         "O29": "twenty - ninth|twenty ninth",
         "O30": "thirtieth",
         "O31": "thirty - first|thirty first",
-        "_": "as of today|up to today|to this day|one of these days|may i|may be|may not|may have|at first|at last|first of all|a day in the life|one day|"
+        "_": "as of today|up to today|to this day|one of these days|a day and time|a day and a time|any day|may i|may be|may not|may have|at first|at last|first of all|a day in the life|one day|"
         "day to day|day one|day 1|on the day|to date|up to date|date of birth|"
         "second round|first round|next steps|next step|next stage|next round|next interview|"
         "next phase|next time|this time|last time|last stage|last round|last interview|"
@@ -261,6 +261,7 @@ ENGLISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:i |we )?promise|my word|without fail",
             r"not (?:yet )?(?:be able to )?(?:know|say|tell|decide|have|hear|give|answer)(?: \w+){0,4}? (?=(?:before|until|till|earlier than) )",
             r"(?<!you )(?:will|shall|should|ought to|can|could|would|might|gonna|going to|able to|(?:plan|plans|aim|aims|want|wants|intend|intends|expect|expects|mean|promise|due|likely|set|hope) to) (?:(?:then|also|just|probably|definitely|certainly|personally|finally|all|have|be|formally) ){0,2}(?:holler|shout|ring|text|whatsapp|dm|ping|message|email|mail|phone|call|buzz|bell|write|know|say|update|report|respond|reply|answer|announce|settle|pick|choose|conclude|finalise|finalize|sort|resolve|sign|vote|ratify|approve|wrap|nail|finish|inform|notify|revert|tell|confirm|communicate|publish|release|appoint)(?: (?:you|everyone|everybody|all|people|folk|folks|candidates|applicants|them|it|both|off|out|up))?(?! (?:a time|times|the time|your))",
             r"(?:i|we) (?:\w+ )?(?:ring|phone|call|text|tell|write to|email|message|holler at|ping) (?:you|folk|folks|people|everyone|everybody|all|candidates|applicants)",
@@ -319,6 +320,9 @@ ENGLISH = Language(
             r"(?:sort|sorted|settle|settled|resolve|resolved|conclusive|definitive|definite)",
             r"(?:know|knows|knowing) (?:more|where|whether|if|what|the outcome|for sure|which|either way|one way)?",
         ),
+        Role.WAIT: (
+            r"(?:patience|patient|bear with (?:us|me)|bear with|hang (?:on|in|in there|tight|fire|about)|hanging (?:on|in)|hold (?:on|tight|off|fire|out)|sit tight|stay tuned|wait(?! (?:for|on|to hear from) (?:your|you))|give (?:us|me)(?! (?:a )?(?:call|ring|shout|buzz|bell|nudge|your|the|feedback|notice))|gimme|allow (?:us|me|for|up to|about|at least)|grant us|leave it with (?:me|us)|you can (?:\w+ )?(?:expect|count on|look forward)|to (?:sleep on|think|mull|ponder|chew) (?:it )?(?:on|over)?|expect (?:\w+ ){0,3}?(?:from|out of) (?:us|me))",
+        ),
         Role.ASK: (
             r"(?:bring|pop|drop|ping|shoot|fire|scan|forward|upload|post|fill|sign|hand) (?:us|me|it|in|over|back|across|your|the|a|along)\b",
             r"(?:hold|holding|keep|keeping|reserve|save) (?:the |this |it |your |a )(?:\w+ )?(?:offer|spot|place|slot|seat|open|position)?(?: open)?",
@@ -338,6 +342,7 @@ ENGLISH = Language(
             r"(?:need|want|expect|require|await|awaiting|appreciate|love|like) (?:\w+ ){0,2}?(?:from you|to hear from you|you to)",
         ),
         Role.EVENT: (
+            r"(?:get|receive|sent?|send you|have) (?:\w+ ){0,5}?(?:link|invitation|invite|instructions|login|logins|contract|questionnaire|joining details|paperwork|agenda|schedule|brief|calendar invite)",
             r"(?:trial shift|trial|shift|induction|orientation|starting|be here|come by|come in|swing by|drop by|pop in|pop by|drop in|pay|paid|payroll|payday|breakfast|dinner|drinks|cover|covering|opens|opening night|launch|agenda|train|flight|hotel|tickets?|arrive|arrival|doors|lesson|exam|exams|term|teach|demo|rehearsal|audition|match)\b",
             r"(?:how about|what about|how does|how s|would|does|could|can|shall|is) (?:\w+ ){0,4}?(?:work|suit|do|fit|sound|be good|be ok|be okay|any good|alright|fine)\b",
             r"(?:interview|interviews|interviewing|meet|meeting|meetings|meets|call(?! it)|conversation|chat|session|talk|zoom|visit|round|stage|screen|slot|test|assessment|presentation|present|lunch|coffee|tour|trial day|workshop|webinar|fair|training|task|exercise|case study|kick - off|appointment|video call|phone call|debrief|board|committee|panel|vote|invoice|parking|payday|conference)\b",

@@ -177,6 +177,7 @@ FRENCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:procedure|processus|recrutement|selection|campagne) (?:\w+ ){0,2}?(?:clotur\w+|termin\w+|achev\w+|boucl\w+)|averti\w*|ferai part|ferons part|fera part|faire part|tout sera dit|promis|jure|parole",
             r"(?:resultats?|decision|proclamation|annonce|deliberation|deliberations|choix) (?:aura|auront|a|ont) lieu|proclamation",
             r"(?:nous|je|on|il|elle|ils|elles|lui|qui|equipe|direction|rh|drh|jury|comite|commission|associes|conseil|patron|patronne|\w+) (?:se |s )?(?:statu\w+|tranch\w+|deliber\w+|decid\w+|prononc\w+|arret(?:e|ent|era|eront|erons) \w+ choix|vot(?:e|ent|era|erons|eront)|sign(?:e|ent|era|eront|erons)|valid(?:e|ent|era|eront|erons)|choisi\w*|tomb\w+ d accord)",
             r"(?:rend|rendra|rendent|rendront|remet|remettra|livre|livrera|publie|publiera|affiche|affichera|annonce|annoncera|communique|communiquera|notifie|notifiera) (?:\w+ ){0,2}?(?:conclusions?|avis|decision|decisions|verdict|resultats?|liste|choix|selection)|conclusions|deliberations?|verdict|fin mot|liste (?:des )?(?:admis|retenus)|resultats|issue|dernier mot|choix final|choix se (?:fera|fait)|arbitrages?|validation|signature de la direction|suite donnee|suite reservee",
@@ -198,9 +199,13 @@ FRENCH = Language(
             r"(?:n avez (?:\w+ )?(?:pas|rien)|n as (?:\w+ )?(?:pas|rien)) (?:\w+ ){0,3}?(?:nouvelles|reponse|retour|recu|eu)",
             r"(?:relancez|relance|ecrivez|rappelez|recontactez|secouez) (?:\w+ )?(?:moi|nous)?",
             r"(?:en dire plus|en sauront plus|en saurons plus|en saurez plus|y voir clair|y verrons plus clair|des nouvelles|nouvelles|au courant|de la suite|la suite)",
-            r"feu vert|(?:en mesure|capables?|possibilite) de|patienter|publierons|publies|sera fixe|fixee?s?|aviserons|avise|avisee|ferai signe|ferons signe|faire signe|fait signe|fais signe|tombe|tombera|tranche|trancherons|sort(?:ira|iront)?|on sera fixe|eclaires?|se prononce(?:ra)?|prononcerons|sera clair|dira|dirai|fait savoir|tiens au jus|au jus|serons en mesure|(?:feedback|issue du processus|statut de votre candidature|suite donnee)",
+            r"feu vert|(?:en mesure|capables?|possibilite) de|patienter|publierons|publies|sera fixe|aviserons|avise|avisee|ferai signe|ferons signe|faire signe|fait signe|fais signe|tombe|tombera|tranche|trancherons|sort(?:ira|iront)?|on sera fixe|eclaires?|se prononce(?:ra)?|prononcerons|sera clair|dira|dirai|fait savoir|tiens au jus|au jus|serons en mesure|(?:feedback|issue du processus|statut de votre candidature|suite donnee)",
+        ),
+        Role.WAIT: (
+            r"(?:patient\w+|patience|attendre|(?:laiss\w+|accord\w+|donn\w+) (?:- )?(?:nous|moi)(?! (?:- )?(?:votre|vos|ta|tes|une reponse|savoir))|comptez|compte bien|il faut compter|faudra compter|tenez bon|tiens bon|pouvez (?:\w+ )?compter)",
         ),
         Role.ASK: (
+            r"a (?:vous|toi) de (?:\w+ )?(?:choisir|voir|jouer|dire|decider|me dire|nous dire)",
             r"(?:pourriez|pouvez|pourrais|peux|auriez|aurais|seriez|serais|voulez|voudriez|veux) (?:- )?(?:vous|tu)(?: \w+){0,3}",
             r"(?:apportez|apporte|pensez|pense|passez|passe|venez|viens|remplissez|remplis|completez|complete|joignez|deposez|depose|signez|signe|adressez|adresse|remettez|fournissez|postez|validez) (?:- )?(?:nous|moi|a|le|la|les|votre|vos|ton|ta|tes|un|une|l|en|au)\b",
             r"(?:il (?:nous |me )?(?:manque|manquent)|est a completer|a renvoyer|a retourner|a nous (?:renvoyer|retourner|adresser|transmettre)|de nous l adresser|rib|justificatifs?|pieces?|diplomes?|carte vitale|casier)(?: \w+){0,2}",
@@ -218,7 +223,8 @@ FRENCH = Language(
             r"^(?:reponse|repondre|reponds|decider)(?: attendue)? (?:avant|pour|d ici)",
         ),
         Role.EVENT: (
-            r"(?:demarr\w+|debut du contrat|date d entree|prise de fonctions?|essai|mise a l essai|cale|calee|audition|oral|epreuve|epreuves|service|formation|integration|premier jour|accueil|train|billet|convocation|convoque\w*|invitation|inventaire|seance|journee d essai)\b",
+            r"(?:recevrez|recevras|recois|recevez|envoie|envoyons|adresse|enverrai) (?:\w+ ){0,7}?(?:lien|questionnaire|convocation|contrat|invitation|acces|identifiants)|est la|sont la|ne pourra pas (?:\w+ )?(?:recevoir|voir|rencontrer)",
+            r"(?:demarr\w+|(?:vous|tu) (?:commenc\w+|debut\w+|prendr\w+ vos)|nous voyons|on se voit|se voit|se voyons|debut du contrat|date d entree|prise de fonctions?|essai|mise a l essai|cale|calee|audition|oral|epreuve|epreuves|service|formation|integration|premier jour|accueil|train|billet|convocation|convoque\w*|invitation|inventaire|seance|journee d essai)\b",
             r"(?:entretien|entretiens|rendez - vous|rendez vous|rdv|reunion|reunions|echange|echanger|visio|appel|test|etape|tour|presentation|visite|dejeuner|salon|essai|immersion|comite|conseil|candidats?|candidates?|point|session|atelier|cafe|concours)\b",
             r"(?:voir|rencontrer|rencontre|rencontrons|rencontrerons|recevoir|recevons|recevrons|recoit|parler|passer|discuter|convenir|convient|conviendrait|arrange|irait|disponible|disponibles|libre|possible|debuter|debute|commencer|commence|commencerez|demarrer|demarre|demarrage|prise de poste|poste|arrivee|rejoindre|integrer|inviter|convier|organiser|planifier|fixer|fixe au|prevu|prevue|reporter|decaler|reporte|se reunit|se reunira|reunit|lieu|siege|commission)\b",
         ),

@@ -223,6 +223,7 @@ GERMAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:ins haus|flattert|schwarz auf weiss|trockenen tuchern|versprochen|ehrenwort|(?:zu|ab) - und (?:zu|ab)sagen|vergeben wir|(?:stelle|position) (?:\w+ ){0,5}?(?:vergeben|besetzen|besetzt))",
             r"vertagt|aufgeschoben|gewissheit|(?:bekanntgabe|verkundung|veroffentlichung|entscheidung) (?:\w+ ){0,6}?(?:statt|findet)|unterschrieben",
             r"(?:klingelt|klingeln|lautet)(?: \w+){0,3}? (?:telefon|handy)|telefon klingelt|(?:liegt|landet|ist|haben sie|hast du) (?:\w+ ){0,4}?(?:post|postfach|briefkasten)",
             r"(?:weisst|wissen|weiss|erfahr\w*|kenn\w*) (?:du|sie|ihr|wir|ich|man|alle|s|es|bescheid|mehr|das)",
@@ -260,6 +261,9 @@ GERMAN = Language(
             r"(?:auswahlverfahren|bewerbungsverfahren|verfahren|auswahlprozess) (?:\w+ ){0,4}?(?:abschliessen|abgeschlossen|beenden)",
             r"(?:treffen|trifft|treffe) (?:\S+ ){0,4}?(?:auswahl|entscheidung|wahl)|(?:gib|lass|gebt|geben sie|lassen sie) (?:mir|uns) (?:noch|\S+ (?:tage|tagen|wochen|stunden)|eine woche|einen tag)|(?:haben sie|hast du|habt ihr) (?:\S+ ){0,4}?(?:ergebnis|antwort|klarheit|bescheid|nachricht|ruckmeldung|info|entscheidung)|ruckmelden|ruckzumelden|(?:ich |wir )?melden? (?:mich|uns)|(?:lass|lasst|lassen sie|gib|gebt|geben sie) (?:mir|uns) (?:\S+ ){0,6}?zeit|rechnen sie|rechne (?:bitte )?mit|wird es|es wird|wirds|steht (?:\w+ )?fest|feststehen|fest stehen|fallt (?:\w+ ){0,2}?(?:die )?(?:entscheidung)?|gefallen|grunes licht|verschicken|versenden|verschickt|versandt|zu - oder absagen|zu - und absagen|zusagen|absagen|so ?weit|entschieden haben|schlusselentscheidung|durchgeben|klarheit|stellung nehmen|von sich horen|von uns (?:horen|lesen)|laut geben|ruckruf|auswahlentscheidung|personalentscheidung|vorauswahl|wie es weitergeht|wie es weiter geht|den stand der dinge|stand mitteilen|so oder so",
         ),
+        Role.WAIT: (
+            r"(?:gedulden|gedulde|geduldet|geduld\w*|warten|wartet|abwarten|hinhalten|auszuharren|rechnen|rechne|erwarten(?= (?:konnen|durfen))|(?:konnen|durfen) sie (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:kannst|darfst) du (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:gib|gebt|geben sie|lass|lasst|lassen sie|gonn|gonnt|gonnen sie|schenken sie) (?:mir|uns)(?! (?:\w+ ){0,3}?(?:bescheid|wissen|ihre|deine))|um (?:etwas|noch etwas|ein wenig) geduld)",
+        ),
         Role.ASK: (
             r"(?:bring|bringen sie|bringt|fullen sie|laden sie|lade|nehmen sie|nimm|reichen sie|reich|unterschreib|unterschreiben sie|uberleg|uberlegen sie|konnen sie|konntest du|konntet ihr|ware es|wurde(?:n)? (?:ihnen|dir|es|sie)|wurdest du|schaffst|schaffen sie) (?:\w+ )?",
             r"(?:zeugnisse|unterlagen|nachweis|nachweise|fuhrungszeugnis|lebenslauf|formular|bescheinigung|portfolio|arbeitsproben) (?:\w+ ){0,6}?(?:nachreichen|schicken|senden|einreichen|mitbringen|zusenden|hochladen|brauchen|benotigen)|nachreichen|nachzureichen|zuzusenden|einzureichen|zuruckzusenden|zurucksenden",
@@ -276,7 +280,8 @@ GERMAN = Language(
             r"^(?:antworten|antwort|zusagen|entscheiden|rucksendung|unterschreiben)\b(?! (?:wir|ich|wollen|werden|konnen|mussen|mochten|durften|wird|will))",
         ),
         Role.EVENT: (
-            r"(?:probearbeiten|probetag|hospitieren|erster tag|erster arbeitstag|treffpunkt|einladung|vorstellungstermin|terminvorschlag|vorschlag|beginn|schicht|gehalt|auszahlung|lohn|begrussung|einfuhrung|vertrag|arbeitsvertrag|zugfahrt|anreise|vorbei|besuchen|kommen sie|ihnen zusagen|dir zusagen|kennenzulernen|kennen zu lernen|personlich|empfang)\b",
+            r"(?:erhalten|erhaltst|bekommen|bekommst|schicke|schicken|sende|senden) (?:\w+ ){0,6}?(?:link|zugangsdaten|einladung|vertrag|arbeitsvertrag|fragebogen|zugang|termineinladung)|(?:nicht|leider) (?:\w+ ){0,3}?(?:empfangen|treffen|sehen)",
+            r"(?:suchen|verstarkung|feiertag|probearbeiten|probetag|hospitieren|erster tag|erster arbeitstag|treffpunkt|einladung|vorstellungstermin|terminvorschlag|vorschlag|beginn|schicht|gehalt|auszahlung|lohn|begrussung|einfuhrung|vertrag|arbeitsvertrag|zugfahrt|anreise|vorbei|besuchen|kommen sie|ihnen zusagen|dir zusagen|kennenzulernen|kennen zu lernen|personlich|empfang)\b",
             r"(?:gesprach|gesprache|vorstellungsgesprach|vorstellungsgesprache|interview|interviews|termin|termine|treffen|telefonat|telefoninterview|besprechung|sitzung|meeting|call|videocall|videogesprach|probetag|probearbeiten|probearbeitstag|hospitation|runde|test|prasentation|assessment|aufgabe|besuch|kennenlernen|messe|rundgang|mittagessen|kaffee|tagung|sitzt|tagt|tagen|zweitgesprach|erstgesprach|bewerber|bewerberinnen|kandidaten|kandidatinnen|kandidatin|kandidat|aufsichtsrat|schulung|einarbeitung|umzug)",
             r"(?:sehen|sprechen|unterhalten|treffen|besuchen|kennenlernen|kennen lernen|vorbeikommen|vorstellen|einladen|eingeladen|stattfinden|findet|beginnen|beginnt|beginn|starten|startet|anfangen|anfangt|eintritt|eintrittstermin|arbeitsbeginn|antreten|startdatum|passt|passen|zeit|moglich|verfugbar|verschieben|verschoben|verlegen|einplanen|eingeplant|reisen|reist|fahren|kommt|komme|uhr)\b",
         ),

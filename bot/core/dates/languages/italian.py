@@ -179,6 +179,7 @@ ITALIAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:le fila|tirer\w+|daremo notizia|daro notizia|promesso|parola|ci pensiamo|per pensarci|pensarci)",
             r"(?:la|le|ti|vi|gli|lo|glielo|telo|ve lo|te lo) (?:\w+ )?(?:chiam\w+|richiam\w+|telefon\w+|scriv\w+|dic\w+|dir\w+|faccio|facciamo|far\w+|dar\w+|diamo|do|comunic\w+|inform\w+|contatt\w+|ricontatt\w+|avvis\w+|avvert\w+|aggiorn\w+|rispond\w+|conferm\w+|annunc\w+|mando|mandiamo|sent\w+|risent\w+|squillo|racconto)",
             r"(?:graduatoria|responso|delibera|delibere|deliberer\w+|deliber\w+|esit\w+|verdett\w+|nomina|nomine|lista|elenco|pubblic\w+|approvazione|approva\w*|firm(?:a|ano|era) (?:il|la|i) \w+|vot(?:a|ano|iamo|azione)|scegli\w+|scelta|sceglie|decid\w+|decision\w+|tir\w+ le somme|sciogl\w+|chiud(?:iamo|eremo|ere) (?:tutto|il cerchio|la selezione|le selezioni|la pratica|questa)|valutazion\w+|esce|escono|arriva|arriva (?:la|una) \w+|risultat\w+|ultima parola|calendario|tempistiche|tempistica)",
             r"(?:avra|avrai|avrete|sapra|saprai|saprete|sapremo|sapro|ricevera|riceverai|sentira|sentirai) (?:\w+ ){0,3}?(?:notizie|nostre|risposta|qualcosa|esito|tutto|mie|di piu|come|se)",
@@ -200,6 +201,9 @@ ITALIAN = Language(
             r"(?:vi|ti|le|la|glielo) (?:diciamo|dico|aggiorno|chiamo|scrivo)|(?:si|ci) (?:sapra|sara|pronuncera|pronuncia)|in grado di|esito|esiti|scioglie\w*|nulla osta|via libera|ancora tempo|piu tempo|aggiorneremo|aggiorno|qualche giorno in piu|verdetto|daremo|faremo sapere|definitivo|quadro chiaro|idee chiare|usciranno|pubblicheremo|pubblicazione",
             r"(?:mi scriva|scrivimi|mi chiami|chiamami|mi solleciti|sollecitami|mi contatti|ci scriva|ci contatti|ci solleciti)",
         ),
+        Role.WAIT: (
+            r"(?:pazien\w+|attendere|aspettare|attenda|aspetti(?!amo)|aspetta|(?:mi|ci) (?:dia|lasci|conceda)(?! (?:la|il|sua|una risposta|conferma))|dammi|dacci|dateci|datemi|lasciami|lasciaci|concedici|puo contare|tieni duro|tenga duro)",
+        ),
         Role.ASK: (
             r"(?:mi|ci) (?:mandi|invii|porti|faccia|faccia avere|spedisca|trasmetta|compili|confermi|dica|consegni)|me (?:lo|la|li|le) (?:mandi|invii|porti|faccia|confermi)|(?:porti|mandi|invii|voglia|vorra|compili|firmi|consegni|alleghi|carichi|carica|porta|manda|invia|compila|allega) (?:la|il|lo|le|i|gli|un|una|l|con|provvedere|subito|tutto)",
             r"(?:provvedere|integrazione|integrare|documenti|documentazione|certificat\w+|attestat\w+) (?:\w+ ){0,4}?(?:entro|prima)",
@@ -214,6 +218,7 @@ ITALIAN = Language(
             r"^(?:rispondere|risposta|decidere) entro",
         ),
         Role.EVENT: (
+            r"(?:ricevera\w*|riceverai|mando|mandiamo|invio|inviamo) (?:\w+ ){0,5}?(?:link|invito|contratto|questionario|credenziali|istruzioni)|non (?:\w+ )?(?:potra|puo|possiamo) (?:\w+ ){0,2}?(?:ricever\w*|incontrar\w*|veder\w*)",
             r"(?:ricever(?:la|ti)|chieda di|confermato|piano|aspettiamo|l aspettiamo|ti aspettiamo|venga|vieni|vieni a|passa|passi|turno|primo giorno|contratto|cantiere|inaugurazione|apriamo|apre|lezione|esame|concorso|audizione|stipendio|pagamento|da coprire|coprire|potra|serata)\b",
             r"(?:colloquio|colloqui|incontro|incontri|riunione|riunioni|riunisce|riunira|chiamata|videochiamata|call|telefonata|prova|test|visita|presentazione|appuntamento|fase|step|comitato|consiglio|cda|candidati|candidate|candidato|candidata|pranzo|caffe|fiera|corso|chiacchierata|assessment|intervista)\b",
             r"(?:vedere|vederci|vediamo|parlare|parlarne|conoscere|conoscerla|conoscerci|incontrare|incontrarla|incontriamo|incontrarci|invitare|invitarla|invitarti|fissare|fissato|fissata|organizzare|disponibile|disponibilita|libero|libera|possibile|andrebbe|va bene|iniziare|inizierebbe|inizio|cominciare|partire|parte|assunzione|inserimento|spostare|rinviare|spostato|rinviato|convocare|previsto per|prevista per)\b",

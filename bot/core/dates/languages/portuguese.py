@@ -14,19 +14,19 @@ PORTUGUESE = Language(
     ),
     weekdays=(
         "segunda_-_feira segunda_feira",
-        "terca_-_feira terca_feira",
-        "quarta_-_feira quarta_feira",
-        "quinta_-_feira quinta_feira",
-        "sexta_-_feira sexta_feira",
+        "terca_-_feira terca_feira terca",
+        "quarta_-_feira quarta_feira quarta",
+        "quinta_-_feira quinta_feira quinta",
+        "sexta_-_feira sexta_feira sexta",
         "sabado",
         "domingo",
     ),
     weak_weekdays=(
         "segunda seg",
-        "terca ter",
-        "quarta qua",
-        "quinta qui",
-        "sexta sex",
+        "ter",
+        "qua",
+        "qui",
+        "sex",
         "sab",
         "dom",
     ),
@@ -95,7 +95,7 @@ PORTUGUESE = Language(
         "por volta de|por volta do dia|possivelmente|mais ou menos|torno de|la para|talvez|mesmo|logo|pelo|-",
         "_": "ate hoje|a data de hoje|proximos dias|dias proximos|proximas semanas|proximos meses|dias seguintes|semanas seguintes|segunda chamada|segunda volta|ferias de natal|ferias da pascoa|primeira fase|primeira etapa|primeira entrevista|primeira ronda|primeiro contato|primeiro contacto|primeira vez|primeiro lugar|em primeiro|proximos passos|proximo passo|proxima etapa|proximas etapas|proxima fase|proxima entrevista|proxima rodada|"
         "segunda fase|segunda etapa|segunda entrevista|segunda rodada|segunda ronda|segunda conversa|segunda opcao|"
-        "terceira fase|quarta fase|quinta fase|segunda via|segunda feira a sexta|segunda a sexta|segunda a sexta feira|"
+        "terca parte|quinta avenida|quinta geracao|quarta rodada|quarta entrevista|quarta ronda|quinta entrevista|quarta etapa|quinta etapa|terceira fase|quarta fase|quinta fase|segunda via|segunda feira a sexta|segunda a sexta|segunda a sexta feira|"
         "de segunda a sexta|por semana|dias por semana|bom dia|boa tarde|boa noite|um dia|no dia a dia|dia a dia|"
         "hoje em dia|a disposicao|ultima etapa|ultima fase|ultima entrevista|no geral|a vaga|a empresa|"
         "em anexo|meses de experiencia|dias de ferias|em processo|nos proximos passos|segunda - feira a sexta - feira|ate la|ate breve|"
@@ -148,7 +148,7 @@ PORTUGUESE = Language(
     units={
         "day": "dia|dias|dias corridos|dias de calendario",
         "business_day": "dias laborais|dias de expediente|dia de trabalho|dia de expediente|dia util|dias uteis|dias de trabalho",
-        "week": "semana|semanas",
+        "week": "semaninha|semana|semanas",
         "weekend": "fim de semana|fim - de - semana|final de semana|fins de semana",
         "fortnight": "quinzena",
         "month": "mes|meses",
@@ -192,6 +192,7 @@ PORTUGUESE = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:te|lhe) (?:dou|darei|daremos|damos|mando) (?:um|uma|o) \w+|(?:dou|damos|darei) (?:um|uma) (?:alo|toque|retorno|sinal|ligada|posicao)|prometo|palavra",
             r"(?:ligo|telefono|digo|aviso|escrevo|confirmo|respondo|informo|comunico|contacto|dou|damos|dizemos|ligamos|telefonamos|avisamos|respondemos|escrevemos|informamos|comunicamos|confirmamos|faremos|fazemos|daremos|diremos|ligarei|ligaremos|telefonarei|avisarei|avisaremos|mando|mandamos|retorno|retornamos|passo|passamos|envio|enviamos|notifico|notificamos|anunciamos|deixo) (?:- )?(?:lhe|lhes|te|vos|nos|voces|voce|a todos|todos|um|uma|o|a|resposta|noticias|retorno|alguma|para)",
             r"(?:te|lhe|vos|lhes) (?:\w+ )?(?:ligo|telefono|digo|aviso|escrevo|confirmo|respondo|informo|dou|damos|falo|falamos|chamo|chama|chamamos|conto|contamos|retorno|retornamos|mando|mandamos|ligar\w*|avisar\w*|dizer|dar|escrever|responder|contar|fal\w+|passo|posiciono|atualizo)",
             r"(?:sabera|saberas|saberao|saberemos|saberei|sabemos|sei|saiba|tera|teras|terao|recebera|receberas|vai (?:saber|ter|receber|ouvir)|ouvira|ouviras|fica a saber|ficara a saber|ficas a saber|terao|tens|tem) (?:\w+ ){0,4}?(?:resposta|noticias|retorno|novidades|decisao|resultado|feedback|alguma coisa|algo|mais|parecer|posicao|se|de nos|nossas|com que conta)",
@@ -216,6 +217,9 @@ PORTUGUESE = Language(
             r"a gente (?:te |lhe |ja )?(?:responde|avisa|retorna|liga|fala|decide|define|da|dara|te liga|chama|informa|confirma|manda|volta|sabe|conta)|\w+ - (?:lhe|te|lhes|vos|nos) - (?:emos|ei|a|ao|as)|posicao|posicionamento|definicao|martelo|novidades|(?:sai|saem|saira|sairao)(?: (?:o|os) resultados?)?|retornaremos|lhe digo|te falo|falo com voce|te chamo|chamo voce|mais tempo|mais uns dias|condicoes de|estarei em condicoes|saber a resposta|fechado o processo|decisao tomada|sabera|ligar|dizer",
             r"(?:me cobre|pode me cobrar|cobra me|me escreva|escreva me|me chame|me chama|ligue me|me ligue|me lembre|fale comigo|me procure)",
         ),
+        Role.WAIT: (
+            r"(?:paciencia|aguardar|aguarde\w*|aguarda(?! a)|aguent\w+|segur[ae](?! (?:a|o) (?:vaga|lugar))|esper(?:ar|e|em)(?! (?:a|o) (?:sua|seu))|da (?:- )?(?:me|nos)|de (?:- )?(?:me|nos)(?! (?:um|uma) (?:retorno|resposta))|deem (?:- )?nos|(?:me|nos) (?:da|de|deem)(?! (?:um|uma|sua|a sua) )|pode(?:m|s)? contar|conte com|contem com)",
+        ),
         Role.ASK: (
             r"(?:manda|mande|envia|envie|traz|traga|preenche|preencha|entrega|entregue|anexa|anexe|assina|assine|sobe|passa|passe|carrega|carregue) (?:- )?(?:me|nos|o|a|os|as|um|uma|seu|sua|teu|tua|isso|ca)\b",
             r"(?:me|nos) (?:manda|mande|envia|envie|traz|traga|passa|passe|confirma|confirme|entrega|entregue|diz|diga|avisa|avise)|(?:preciso|precisamos) (?:dela|dele|delas|deles|disso|disto|do documento|do certificado|dos documentos)|(?:consegue|consegues|podes|pode|poderia|podia|podemos|da) (?:\w+ ){0,3}?(?:passar|voltar|vir|ca|enviar|mandar|trazer|aparecer|estar)",
@@ -232,7 +236,8 @@ PORTUGUESE = Language(
             r"^(?:responder|resposta|decidir) ate",
         ),
         Role.EVENT: (
-            r"(?:receber|recebe la|recebe lo|te esperamos|esperamos por si|contamos consigo|prova|aula|a realizar|combinado|seu inicio|primeiro dia|comece|comecas|vem ca|venha|vens|vir|integracao|entrevista final|turno|audicao|exame|obra arranca|contrato|salario|pagamento|inauguracao|abrimos|voltar)\b",
+            r"(?:recebera\w*|recebe|recebes|envio|enviamos|mando|mandamos) (?:\w+ ){0,5}?(?:link|acesso|convite|contrato|questionario|instrucoes)|nao (?:\w+ ){0,2}?(?:podera|pode|podemos) (?:\w+ ){0,2}?(?:receber|atender|ver)\w*",
+            r"(?:receber|recebe la|recebe lo|te esperamos|esperamos por si|contamos consigo|prova|aula|a realizar|combinado|seu inicio|o inicio|inicio esta|que tal|primeiro dia|comece|comecas|vem ca|venha|vens|vir|integracao|entrevista final|turno|audicao|exame|obra arranca|contrato|salario|pagamento|inauguracao|abrimos|voltar)\b",
             r"(?:entrevista|entrevistas|entrevistar|reuniao|reunioes|reune|reune se|conversa|conversar|chamada|videochamada|videoconferencia|bate - papo|papo|teste|visita|apresentacao|encontro|ronda|rodada|fase|etapa|comite|conselho|candidatos|candidatas|candidato|candidata|almoco|cafe|feira|formacao|treinamento|call|dinamica)\b",
             r"(?:ver|falar|falamos|conhecer|encontrar|reunir|marcar|marcado|marcada|agendar|agendada|agendado|convidar|convidamos|disponivel|disponibilidade|livre|possivel|serve|da jeito|funciona|comecar|comeca|comecaria|inicio das|inicio de funcoes|iniciar|inicia|arrancar|arranca|adiar|adiada|remarcar|remarcada|mudar|prevista para|prevista a|data de inicio|admissao|contratacao)\b",
         ),

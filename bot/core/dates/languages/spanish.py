@@ -131,7 +131,7 @@ SPANISH = Language(
     units={
         "day": "dia|dias|dias naturales|dias corridos",
         "business_day": "dias de trabajo|jornadas laborales|jornadas|dia de trabajo|dia habil|dias habiles|dia laborable|dias laborables|dias laborales|dia laboral",
-        "week": "semana|semanas|semana laboral",
+        "week": "semanita|semanitas|semana|semanas|semana laboral",
         "weekend": "fin de semana|finde|fines de semana",
         "fortnight": "quincena",
         "month": "mes|meses",
@@ -172,6 +172,7 @@ SPANISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:tienes|tiene|tendras|tendra|recibes) (?:\w+ ){0,2}?(?:correo|mail|mensaje|llamada|noticias|respuesta|contestacion) (?:mio|mia|nuestro|nuestra|nuestras)|salimos de dudas|salir de dudas|salga de dudas|damos razon|dar razon|entregando resultados|palabra|prometido|lo charlo|lo hablo|lo consulto|lo hablamos",
             r"(?:se )?(?:expide\w*|expedira\w*)|regal(?:ame|anos|eme|enos)|(?:ten|tenga|tengan) paciencia|aguant\w+",
             r"(?:le|les|te|os|lo|la|se|me) (?:\w+ )?(?:(?:avis|llam|marc|escrib|cont|coment|confirm|comunic|inform|notific|respond|contest|contact|telefone|dig|dir|dec|da|de|doy|har|hac|hag|mand|envi|pas|anunci|resolv|resuelv|aclar|escri|timbr|whatsappe)\w*|tengo|tendre) ?(?:a todos|por telefono|si|que si|que no|algo|noticias)?",
             r"(?:ese|esa) (?:mismo )?(?:dia|misma tarde|tarde|noche) (?:le|te|os) \w+",
@@ -183,7 +184,7 @@ SPANISH = Language(
             r"(?:cerrar|cerramos|cerraremos|cierra|cierre) (?:\w+ ){0,2}?(?:tema|proceso|seleccion|decision|busqueda)|(?:vas|va|van) a (?:saber|tener|recibir)|(?:vamos|voy|van|va) a (?:\w+ )?(?:decidir|avisar\w*|llamar\w*|decir\w*|dar\w*|informar\w*|responder\w*|confirmar\w*|contactar\w*|elegir|resolver|tomar|comunicar\w*)|lo cerramos|queda decidido|quedara decidido|seguimiento",
             r"(?:le|les|te|os|lo|la|se) (?:\w+ )?(?:diremos|dire|digo|decimos|informaremos|informare|informamos|avisaremos|avisare|aviso|avisamos|contactaremos|contactare|contactamos|llamaremos|llamare|llamo|llamamos|responderemos|respondere|respondemos|escribiremos|escribire|escribo|confirmaremos|confirmare|confirmamos|confirmo|daremos|dare|damos|doy|comunicaremos|comunicare|comunicamos|notificaremos|haremos|hare|cuento|contare|contaremos|contamos|enviaremos|mandaremos|comentamos|comentaremos|comentare|comento|ira|comunicara|informara|avisara|llamara|dira|dara|pasare|pasaremos|haran|daran|avisaran|diran|llamaran)(?: (?:\w+ ){0,3}?(?:respuesta|decision|noticias|resultado|resultados|feedback|saber|novedades|algo))?",
             r"(?:informar|avisar|contactar|llamar|responder|escribir|confirmar|comunicar|notificar|decir|dar|contar|comentar|hacer)(?:le|les|te|os|nos lo|telo|selo|lo|lelo)\b(?: (?:\w+ ){0,3}?(?:respuesta|decision|noticias|resultado|resultados|feedback|saber|algo|novedades|llegar))?",
-            r"(?:informandole|contactandole|ponernos en contacto|ponerme en contacto|nos pondremos|me pondre|nos ponemos|pondremos|se pondra|se pondran|me pongo|volveremos|volvere|estaremos|estare) (?:\w+ ){0,2}?(?:en contacto|a contactar|a ponernos|a escribir|a escribirle|a llamar|comunicandonos)?",
+            r"(?:informandole|contactandole|ponernos en contacto|ponerme en contacto|nos pondremos|me pondre|nos ponemos|pondremos|se pondra|se pondran|me pongo|volveremos|volvere) (?:\w+ ){0,2}?(?:en contacto|a contactar|a ponernos|a escribir|a escribirle|a llamar|comunicandonos)?",
             r"(?:tendra|tendras|tendran|tendreis|recibira|recibiras|recibiran|sabra|sabras|sabran|sabremos|sabre|conocera|conoceras) (?:\w+ ){0,4}?(?:respuesta|decision|noticias|noticia|resultado|resultados|feedback|nuestras|novedades|algo|saber|mas|contestacion|veredicto|resolucion|informacion|comunicacion|tener|recibir)?",
             r"(?:tendremos|tendre|tenemos|tengo|tener|deberia|deberias|habra|espere|espera|esperamos|contara|contaras|contamos con|prevemos) (?:\w+ ){0,4}?(?:respuesta|decision|noticias|noticia|resultado|resultados|feedback|nuestras|novedades|saber|contestacion|veredicto|resolucion|informacion|definicion|decidido|claro)",
             r"definiremos|definir|define|publicaremos|publicara|publicar|visto bueno|resolucion|nos comunicaremos|nos comunicamos|comunicaremos|estaremos (?:\w+ando|\w+endo|en contacto)|te llamo|le llamo|te marco|sale|saldra|saldran|tengamos|sepamos|sepa|nos dira|definitivo|definicion|algo mas|te cuento|le cuento|se pronuncia|eleg(?:ido|iremos)|tendremos todo|pronunciarnos|mas tiempo|un poco mas|unos dias mas|calculo que|condiciones de|posibilidad de",
@@ -196,6 +197,9 @@ SPANISH = Language(
             r"(?:sabremos|sabre|podremos decir|podre decir|mas informacion|en contacto)",
             r"(?:escribame|escribeme|llameme|llamame|reclameme|recuerdeme|preguntame|pregunteme)",
             r"(?:cerraremos|cerrar|cerramos|concluir|concluiremos|finalizar) (?:el|la|este|nuestro) (?:proceso|seleccion|decision)",
+        ),
+        Role.WAIT: (
+            r"(?:paciencia|esperar|(?<!le )(?<!te )(?<!os )(?<!que )espere(?:n)?|aguard\w+|aguant\w+|banc(?:ame|anos|a|ad|ate)|dame|danos|deme|denos|dadnos|regal(?:ame|anos|eme|enos)|ten un poco de calma|tenga calma)",
         ),
         Role.ASK: (
             r"(?:manda|mande|envia|envie|trae|traiga|sube|suba|rellena|rellene|entrega|entregue|adjunta|adjunte|firma|firme|haz|haga|pasa|pase|completa|complete|aporta|aporte|remite|remita|presenta|presente)(?:me|nos)?(?:lo|la|los|las)? (?:el|la|los|las|lo|un|una|tu|su|tus|sus|antes|a|por|con|todo)\b",
@@ -213,6 +217,7 @@ SPANISH = Language(
             r"^(?:responder|contestar|respuesta) antes",
         ),
         Role.EVENT: (
+            r"(?:recibira\w*|recibiras|mando|mandare|enviamos|enviaremos) (?:\w+ ){0,5}?(?:claves|enlace|link|invitacion|acceso|instrucciones|contrato|cuestionario)|no (?:podra|puede|podre|podremos) (?:\w+ ){0,2}?(?:atender\w*|recibir\w*|ver\w*)",
             r"(?:atender\w*|atendemos|tendra lugar|se celebra\w*|le esperamos|te esperamos|os esperamos|esperamos (?:el|a las)|venir|ven|venga|vente|vengas|pasa|pasate|pase|ensenar|enseno|primer dia|contrato|abrimos|apertura|inaugura\w*|nomina|pago|cobro|formacion|examen|examenes|quedaste|ultimos|finalistas|podar|jornada)\b|(?:puedes|podrias|podria|puede) (?:el|este|la|manana)",
             r"(?:entrevista|entrevistas|entrevistar|entrevistando|reunion|reuniones|llamada|videollamada|charla|prueba|test|visita|presentacion|cita|encuentro|ronda|fase|comite|consejo|junta|candidatos|candidatas|candidato|candidata|curso|feria|comida|cafe|turno|taller)\b",
             r"(?:ver|vernos|vemos|veremos|hablar|hablamos|conocer|conocernos|reunir|reunirnos|reunimos|reune|reunira|quedar|(?<!como )quedamos|viene bien|vendria bien|vendria|encaja|disponible|disponibilidad|libre|posible|empezar|empieza|empezaria|incorporacion|incorporarse|incorporarte|incorporaria|comenzar|comienza|inicio|arranca|arrancamos|invitar|invitarle|invitarte|citar|citarle|agendar|programada|programado|prevista para|convocar|convocarle|aplazar|aplazada|mover|cambiar)\b",
