@@ -108,7 +108,7 @@ def fits_domain(name: str, domain: str) -> bool:
         return True
     if "-" in domain and {squash(w) for w in name.split()} == set(_label(domain).split("-")):
         return True
-    forms = {_initials(name), *_half_initials(name)}
+    forms = {_initials(name), *_half_initials(name), *_turned(name)}
     return not forms.isdisjoint(stems) or any(_near(squashed, stem) for stem in stems)
 
 
@@ -127,6 +127,12 @@ def _half_initials(name: str) -> list[str]:
         for words in ([squash(w) for w in every], [squash(w) for w in telling])
         for count in range(1, min(3, len(words)))
     ]
+
+
+def _turned(name: str) -> list[str]:
+    """Return two words the other way round: 'elmsfordcity' for City of Elmsford."""
+    words = [squash(word) for word in name.split() if not word.islower()]
+    return [f"{words[1]}{words[0]}"] if len(words) == 2 else []
 
 
 def _near(name: str, stem: str) -> bool:

@@ -10,7 +10,7 @@ from bot.core.domains import is_agency_domain
 from bot.core.known_domains import HIRING_SOFTWARE, TEST_PLATFORMS
 from bot.core.recognise.job_words import is_role
 from bot.core.recognise.names import is_person_name
-from bot.core.recognise.organisations import FIRM_NAME, ORGANISATION
+from bot.core.recognise.organisations import FIRM_NAME, FIRM_OF_DOERS, ORGANISATION
 from bot.core.recognise.text import fold
 
 _NOT_COMPANIES = re.compile(
@@ -61,5 +61,5 @@ def is_company_name(name: str) -> bool:
         return True
     if not name or _NOT_COMPANIES.match(folded) or is_person_name(name):
         return False
-    firm = ORGANISATION.search(folded) or FIRM_NAME.search(folded)
+    firm = ORGANISATION.search(folded) or FIRM_NAME.search(folded) or FIRM_OF_DOERS.search(folded)
     return bool(firm) or not is_role(name)

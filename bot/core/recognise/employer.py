@@ -60,6 +60,7 @@ _STATED = tuple(
         rf"{_NAME}\s+(?:invites? you|invited you|has invited you|would like to (?:invite|meet)|"
         rf"is inviting you|lädt (?:Sie|dich)|vous invite|te invita|ti invita|La invita|nodigt "
         rf"(?:je|u) uit|convida)",
+        rf"\b(?:Fa\.|Firma|[Ee]ntreprise|[Ee]mpresa|[Dd]itta|[Bb]edrijf)\s+{_NAME}",
         rf"\b(?:bei|beim)\s+(?:der\s+|dem\s+|den\s+|uns\s+(?:bei|in)\s+(?:der\s+)?|"
         rf"Firma\s+)?{_NAME}",
         rf"\bchez\s+{_NAME}|\bau sein (?:de la |du |de l'|d'|de )\s?{_NAME}",

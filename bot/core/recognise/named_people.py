@@ -52,7 +52,7 @@ _ANY_NAME = re.compile(rf"(?<![\w.])(?:{NAME})")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _SENTENCE_END = re.compile(
     r"(?<=[a-zà-ÿ)\d]{2}[.!?])(?<!\bProf\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bSig\.)(?<!\bDott\.)(?<!\bIng\.)(?<!\bAvv\.)(?<!\bArch\.)"
-    r"(?<!\bHr\.)(?<!\bFr\.)(?<!\bNr\.)(?<!\bSra\.)(?<!\bSr\.)(?<!\bMme\.)(?<!\bDra\.)(?<!\bEng\.)(?<!\bssa\.)(?<!\bRev\.)(?<!\bdhr\.)(?<!\bmevr\.)\s+(?=[A-ZÀ-Þ])"
+    r"(?<!\bHr\.)(?<!\bFr\.)(?<!\bNr\.)(?<!\bSra\.)(?<!\bSr\.)(?<!\bMme\.)(?<!\bDra\.)(?<!\bEng\.)(?<!\bssa\.)(?<!\bRev\.)(?<!\bdhr\.)(?<!\bmevr\.)(?<!\bDña\.)(?<!\bmw\.)\s+(?=[A-ZÀ-Þ])"
 )
 _ADDRESS_BEHIND = re.compile(
     rf",?\s{{0,2}}(?:at|on|via|under|unter|à|en|a|op|[-–:])?\s{{0,2}}[(<]?{_EMAIL.pattern}"
@@ -238,7 +238,7 @@ class Reader:
         found = []
         trust = _LIST
         for entry in _split_list(rest):
-            piece = _JOB_WORDS.sub("", entry)
+            piece = _without_job(_JOB_WORDS.sub("", entry))
             if name := self._leading_name(piece, trust):
                 # After a full name a lone word is that person's title.
                 trust = trust if " " not in name else _PERSON_CUE
@@ -376,6 +376,19 @@ class Reader:
             alone = len(filled) > 1 or end != filled[-1]
             if alone and len(end.split()) <= 3 and self._leading_name(end, _SURE_ONLY) == end:
                 yield _named(end, Part.SIGNATURE, end)
+
+
+MAX_JOB_WORDS = 4
+
+
+def _without_job(piece: str) -> str:
+    """Return 'Poppy Lang' of 'Restaurant Manager Poppy Lang'."""
+    words = piece.split()
+    for count in range(min(MAX_JOB_WORDS, len(words) - 2), 0, -1):
+        rest = words[count : count + 2]
+        if all(w[0].isupper() for w in rest) and is_role(" ".join(words[:count])):
+            return " ".join(words[count:])
+    return piece
 
 
 def _believed(name: str, rest: str, trust: Trust) -> bool:

@@ -11,7 +11,7 @@ import re
 from bot.core.company import squash
 from bot.core.domains import local_part
 from bot.core.recognise.given_names import GIVEN_NAMES
-from bot.core.recognise.organisations import ORGANISATION
+from bot.core.recognise.organisations import FIRM_NAME, ORGANISATION
 from bot.core.recognise.text import fold
 
 HONORIFIC = (
@@ -108,6 +108,8 @@ def honorific_of(name: str) -> str:
 def is_person_name(text: str) -> bool:
     """Tell whether `text` looks like somebody's name on its own."""
     name = clean_name(text)
+    if FIRM_NAME.search(fold(name)):
+        return False
     if not _FULL_NAME.match(name) or ORGANISATION.search(fold(name)):
         return False
     bare = without_honorific(name).split()

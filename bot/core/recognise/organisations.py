@@ -34,6 +34,7 @@ _WORDS = """
     veterinary waterschap weingut werk werke werkstatt winery zentrum zonen
 """.split()
 _WORDS += """
+    fundacio fundacao fondazione fundazione associazione asociacion associacao ajuntament
     aannemer aannemersbedrijf acciai adega advies adviesgroep agencements agriturismo
     agrupamento airport airways alberghi albergo alimentacion altenheim ambulance amt
     anlagenbau apparel appliances aquarium architekturburo archives arredamenti asl
@@ -106,6 +107,7 @@ FIRM_NAME = re.compile(
     r"florists|builders|designers|developers|partners|"
     r"advisors|advisers|surveyors|caterers|bakers|butchers|brewers|tailors|planners|dentists|"
     r"traders|buyers|carpenters|rechtsanwalte|steuerberater|architekten|ingenieure|architetti|"
-    r"avvocati|abogados|arquitectos|advogados|advocaten|architecten|avocats|architectes)$|"
-    r"\w[\w'&.-]* [a-z]{3,}(?:ers|ists|ians)$"
+    r"avvocati|abogados|arquitectos|advogados|advocaten|architecten|avocats|architectes)$"
 )
+# 'Wellbrook Chemists': a job is one, several are a firm.
+FIRM_OF_DOERS = re.compile(r"\w[\w'&.-]* [a-z]{3,}(?:ers|ists|ians)$")

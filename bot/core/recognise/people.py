@@ -12,6 +12,7 @@ from bot.core.recognise.names import (
     address_fits,
     has_honorific,
     honorific_of,
+    is_person_name,
     name_parts,
     same_person,
     without_honorific,
@@ -134,7 +135,8 @@ def _sole_host(helpers: Sequence[Person], arranging: Sequence[Named], cast: Cast
 
 
 def _person(guest: Guest) -> Person:
-    return Person("" if guest.functional else guest.name, guest.email)
+    named = not guest.functional or is_person_name(guest.name)
+    return Person(guest.name if named else "", guest.email)
 
 
 def _people(named: Sequence[Named], cast: Cast) -> list[Person]:

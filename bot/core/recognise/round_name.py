@@ -25,7 +25,9 @@ _VAGUE = frozenset({"interview", "intro call", "video interview"})
 def round_of(scene: Scene) -> str:
     """Return 'phone screen', 'technical interview', 'on-site' …, '' when nothing tells."""
     title = _first(scene.title_rounds, vague=False)
-    telling = tuple(m for m in scene.body_rounds if m.round.strength >= _TELLING)
+    telling = tuple(
+        m for m in scene.body_rounds if m.round.strength >= _TELLING and _is_now(m, scene)
+    )
     body = _first(telling, vague=False)
     beside = qualified(_without_role(scene)) if scene.title_rounds else ""
     if title or beside or body:
@@ -36,6 +38,16 @@ def round_of(scene: Scene) -> str:
         return "phone screen"
     first_talk = "intro call" if _FIRST_TALK.search(scene.body) else ""
     return _first(scene.title_rounds, vague=True) or first_talk
+
+
+_LATER = re.compile(
+    r"\s(?:wird|werden|folgt|follows?|will|would|sera|suivra|seguira|sara|seguir|volgt|wordt)\b"
+)
+
+
+def _is_now(match: Match, scene: Scene) -> bool:
+    """Whether a text names a round as this one: 'Schnuppertag wird danach vereinbart' does not."""
+    return _LATER.match(scene.body, match.end) is None
 
 
 def _without_role(scene: Scene) -> str:

@@ -65,7 +65,8 @@ ROUNDS: tuple[Round, ...] = (
         r"ristorante|bar|hotel|negozio|salone|trattoria|pasticceria|panificio|gelateria|"
         r"osteria))|prueba (?:en|de) (?:cocina|sala|tienda|taller|bar)|essai(?= (?:chez|"
         r"restaurant|boulangerie|boutique|cuisine))|giorno di prova|"
-        r"ride[- ]?along|(?<=cook )stage|(?<=chef )stage|stage(?= @)|immersion(?= (?:chez|au |"
+        r"ride[- ]?along|(?<!free )(?<!court )trial(?= (?:mon|tue|wed|thu|fri|sat|sun|@|w/)|$)|"
+        r"(?<=cook )stage|(?<=chef )stage|stage(?= @)|immersion(?= (?:chez|au |"
         r"a la |dans|en |[a-z]+erie|garage|restaurant|"
         r"creche))|"
         r"proefdag|proefdraai(?:en|dag)|meeloop(?:dag|en|dagdeel|ochtend|middag)|"
@@ -95,7 +96,7 @@ ROUNDS: tuple[Round, ...] = (
         r"fallstudie|fallinterview|business case|"
         r"etude de cas|caso practico|estudo de caso|caso di studio|casestudy|presentation round|"
         r"praesentationsrunde|prasentationsrunde|"
-        r"estudio de caso|take-?home (?:review|presentation|walk-?through|debrief)|project "
+        r"estudio de caso|take[- ]?home (?:review|presentation|walk-?through|debrief)|project "
         r"presentation|job talk|research talk",
         2.5,
     ),
@@ -106,7 +107,7 @@ ROUNDS: tuple[Round, ...] = (
         r"(?:coding|online|technical|skills?|aptitude|cognitive|psychometric|personality|typing|"
         r"written|programming|numerical|situational judg(?:e)?ment|knowledge|proficiency|"
         r"language|excel|driving) "
-        r"(?:challenge|test|assessment|exam|exercise)s?|take-?home(?: (?:test|task|assignment|"
+        r"(?:challenge|test|assessment|exam|exercise)s?|take[- ]?home(?: (?:test|task|assignment|"
         r"exercise))?|"
         r"(?:timed|proctored) (?:assessment|test)|"
         r"eignungstest|einstellungstest|auswahltest|online-?assessment|online-?test|"
@@ -183,7 +184,8 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "panel interview",
-        r"panel (?:interview|day|round|discussion interview)|interview (?:panel|board)|virtual "
+        r"panel (?:interview|day|round|discussion interview)|interview (?:panel|board)|oral board|"
+        r"virtual "
         r"panel|entretien collegial|jury de recrutement|jury d'embauche|entrevista (?:de|con) "
         r"panel|entrevista com (?:o )?painel|selection (?:panel|board|committee|committe)|"
         r"search committee|berufungskommission|auswahlkommission|auswahlgremium|tribunal de "
@@ -212,7 +214,10 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "final round",
-        r"final(?:-| )?(?:round|stage|interview|panel|gesprek|runde|conversation)s?|finalrunde|"
+        r"(?:etapa|fase|etape|stap) finale?|(?:derniere|ultima|laatste|letzte) (?:etape|etapa|fase|"
+        r"tappa|stap|"
+        r"runde)|final(?:-| )?(?:round|stage|interview|panel|gesprek|runde|conversation)s?|"
+        r"finalrunde|"
         r"last round|abschluss"
         + _GESPRACH
         + r"|(?:entretien|entrevista|colloquio|gesprek) finale?\b|laatste gesprek|eindgesprek|"
@@ -222,7 +227,8 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "third round",
-        r"(?:third|3rd) (?:round|interview|stage)|(?:round|stage|interview) ?#?3\b|dritt"
+        r"(?:third|3rd) (?:round|interview|stage)|(?:round|stage|interview|entretien|entrevista|"
+        r"colloquio|gesprek|runde|ronda|tour) ?#?3(?:/\d)?\b|dritt"
         + _GESPRACH
         + r"|drittes (?:vorstellungs)?"
         + _GESPRACH
@@ -233,8 +239,9 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "second round",
-        r"(?:second|2nd)[- ](?:round|interview|stage|conversation|call)|(?:round|stage|"
-        r"interview) ?#?2\b|2nd round|zweit"
+        r"(?:second|2nd)[- ](?:round|interview|stage|conversation|call)|"
+        r"(?:round|stage|interview|entretien|entrevista|colloquio|gesprek|runde|ronda|"
+        r"tour) ?#?2(?:/\d)?\b|2nd round|zweit"
         + _GESPRACH
         + r"|zweites (?:vorstellungs|bewerbungs|kennenlern)?"
         + _GESPRACH
@@ -283,8 +290,9 @@ ROUNDS: tuple[Round, ...] = (
     Round("phone screen", r"telefonat|telefonata|telefoontje|coup de fil|telefonema", 1),
     Round(
         "first round",
-        r"(?:first|1st)[- ](?:round|interview|stage|conversation)|(?:round|stage|interview) "
-        r"?#?1\b|erst"
+        r"(?:first|1st)[- ](?:round|interview|stage|conversation)|"
+        r"(?:round|stage|interview|entretien|entrevista|colloquio|gesprek|runde|ronda|"
+        r"tour) ?#?1(?:/\d)?\b|erst"
         + _GESPRACH
         + r"|erstes (?:vorstellungs|bewerbungs|kennenlern)?"
         + _GESPRACH
@@ -312,7 +320,8 @@ ROUNDS: tuple[Round, ...] = (
     Round("intro call", r"intro(?:duction)?(?=:)", 0),
     Round(
         "video interview",
-        r"videogesprek|(?:video|virtual|skype|online|remote)[- ]?(?:interview|vorstellungs"
+        r"videogesprek|(?:video|virtual|skype|online|"
+        r"remote)[- ]?(?:interview|vorstellungs"
         + _GESPRACH
         + r"|bewerbungs"
         + _GESPRACH

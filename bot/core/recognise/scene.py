@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.core.company import fits_domain, squash
@@ -13,7 +13,7 @@ from bot.core.recognise.named_people import Named, Part, Reader
 from bot.core.recognise.rounds import ONLY_JOBS, Match, rounds_in
 from bot.core.recognise.text import body_text, fold
 from bot.core.recognise.titles import TitleParts, take_apart
-from bot.core.recognise.topics import TopicHit, topic_of_text, topic_of_title
+from bot.core.recognise.topics import Title, TopicHit, topic_of_text, topic_of_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,7 @@ def scene_of(
         text=text,
         title_rounds=tuple(rounds_in(title)),
         body_rounds=tuple(rounds_in(body)),
-        title_topic=topic_of_title(
-            _for_topics(title, parts, rounds_in(title)),
-            title,
-            job_words=_says_job(title),
-        ),
+        title_topic=topic_of_title(_for_topics(title, parts), job_words=_says_job(title)),
         body_topic=topic_of_text(body),
         known=_known(cast, parts, known),
     )
@@ -96,15 +92,17 @@ _OPEN_TERMS = frozenset(
 )
 
 
-def _for_topics(title: str, parts: TitleParts, rounds: Sequence[Match]) -> str:
+def _for_topics(title: str, parts: TitleParts) -> Title:
     """Blank job titles, companies and sure rounds out: 'Onboarding Specialist' is no onboarding."""
     spans = list(parts.role_spans)
-    spans += [(m.start, m.end) for m in rounds if m.round.term not in _OPEN_TERMS]
+    spans += [(m.start, m.end) for m in rounds_in(title) if m.round.term not in _OPEN_TERMS]
+    freed = title
     for start, end in spans:
-        title = title[:start] + "." * (end - start) + title[end:]
+        freed = freed[:start] + "." * (end - start) + freed[end:]
+    bare = freed
     for company in parts.firmly:
-        title = title.replace(fold(company), "." * len(company))
-    return title
+        bare = bare.replace(fold(company), "." * len(company))
+    return Title(bare, bare if parts.role else freed, title)
 
 
 def _known(cast: Cast, parts: TitleParts, known: Collection[Company]) -> Company | None:

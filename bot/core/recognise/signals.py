@@ -192,8 +192,12 @@ _JOB_WORD = re.compile(
 )
 
 
+def _companies(s: Scene) -> list[str]:
+    return [*s.parts.firmly, *s.parts.companies]
+
+
 def _title_role_named_so(s: Scene) -> str | None:
-    hit = _JOB_WORD.search(s.title) if s.parts.role and (s.parts.people or s.parts.firmly) else None
+    hit = _JOB_WORD.search(s.title) if s.parts.role and (s.parts.people or _companies(s)) else None
     return f"the title speaks of a {_quoted(hit.group())}" if hit else None
 
 
@@ -245,6 +249,18 @@ def _title_first_name_only(s: Scene) -> str | None:
     ):
         return None
     return f"the title only tells of {p.people[0]}"
+
+
+_SEVERAL = re.compile(r"\b(?:interviews|entretiens|entrevistas|colloqui|\w*gesprache|gesprekken)\b")
+
+
+def _title_speaks_of_several(s: Scene) -> str | None:
+    """'Intern interviews: pick slots' is planned by who holds them."""
+    hit = _SEVERAL.search(s.title)
+    terms = {m.round.term for m in s.title_rounds}
+    if not hit or s.parts.firmly or s.cast.employer_people or s.cast.machines or "on-site" in terms:
+        return None
+    return f"the title speaks of several {_quoted(hit.group())}"
 
 
 def _title_between(s: Scene) -> str | None:
@@ -457,6 +473,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("owner is the candidate", 6.0, _owner_is_candidate),
     Signal("internal application", 4.0, _internal),
     Signal("title tells a first name only", -2.0, _title_first_name_only),
+    Signal("title speaks of several interviews", -3.5, _title_speaks_of_several),
     Signal("title goes elsewhere", -3.5, _title_goes_elsewhere),
     Signal("somebody else is the candidate", -8.0, _other_candidate),
     Signal("text speaks to the interviewer", -6.0, _body_interviewer_side),

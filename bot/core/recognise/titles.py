@@ -15,7 +15,7 @@ from bot.core.recognise.cast import Cast
 from bot.core.recognise.company_names import is_company_name, is_tool
 from bot.core.recognise.job_words import ends_like_a_job, is_role, names_a_job
 from bot.core.recognise.names import clean_name, is_person_name
-from bot.core.recognise.organisations import FIRM_NAME, ORGANISATION
+from bot.core.recognise.organisations import FIRM_NAME, FIRM_OF_DOERS, ORGANISATION
 from bot.core.recognise.roles import clean_role
 from bot.core.recognise.rounds import WEAK_WORDS, all_spans
 from bot.core.recognise.text import fold
@@ -82,7 +82,8 @@ _NOISE = re.compile(
     r"fri|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|"
     r"lundi|mardi|mercredi|jeudi|vendredi|"
     r"meet (?:&|and) greet|convo|(?:school|site|office|campus|plant) visit|lunch|tests?|"
-    r"informational|dinner|breakfast|coffee|"
+    r"\w*leihfirma|\w*arbeitsfirma|agency|agentur|agence|agencia|agenzia|informational|dinner|"
+    r"breakfast|coffee|"
     r"drinks|meeting|termin|reunion|riunione|reuniao|rendez-vous|"
     r"rdv|gesprach|gesprek|discussion|conversation|chat|intro|introduction|intro call|catch up|"
     r"catch-up|quick|kurz|kurzes|short|brief|follow up|next steps?|loop|day|tag|round|stage|"
@@ -123,6 +124,12 @@ _TRAILING = re.compile(
     r"people team|hr|careers|virtual|personal|remote|onsite|on-site|"
     r"the|final|first|second|third|initial|video|zoom|teams|phone|recruiter|technical|and|und|&|"
     r"has been (?:scheduled|confirmed|booked)|is (?:confirmed|scheduled)|day|tag|jour|giorno|dag|"
+    r"fase|phase|teil|parte?|"
+    r"(?:avant|before|by|bis|antes del?|entro|voor|until|on|am|le|vor) (?:next |nachsten |den |le |"
+    r"el |il )?"
+    r"(?:\w+(?:day|tag)|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|mi[ée]rcoles|jueves|"
+    r"viernes|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|\w+dag|mittwoch|segunda|"
+    r"ter[cç]a|quarta|quinta|sexta|\d[\d./]*)|"
     r"with|mit|avec|con|com|met|at|bei|chez|bij|presso|-|y|e|et|\(.{0,30})$",
     re.IGNORECASE,
 )
@@ -327,14 +334,18 @@ def _take_people(people: list[str], chunk: _Chunk, cast: Cast, parts: TitleParts
 def _reads_as_role(text: str, chunk: _Chunk, cast: Cast) -> bool:
     if chunk.lead in _LEADS_TO_WHO or _is_employer(text, cast):
         return False
-    return chunk.lead in {"for", "role"} or (
-        is_role(clean_role(text)) and not FIRM_NAME.search(fold(text))
-    )
+    return chunk.lead in {"for", "role"} or (is_role(clean_role(text)) and not _is_named_firm(text))
+
+
+def _is_named_firm(text: str) -> bool:
+    folded = fold(text)
+    return bool(FIRM_NAME.search(folded) or FIRM_OF_DOERS.search(folded))
 
 
 def _is_firm(text: str, cast: Cast) -> bool:
     folded = fold(text)
-    return bool(ORGANISATION.search(folded) or FIRM_NAME.search(folded)) or _is_employer(text, cast)
+    named = bool(ORGANISATION.search(folded)) or _is_named_firm(text)
+    return named or _is_employer(text, cast)
 
 
 def _take_company(text: str, chunk: _Chunk, parts: TitleParts) -> None:

@@ -15,7 +15,8 @@ class Topic:
     """A kind of event that is no interview of the owner's.
 
     `title` and `text` are the words that show it there, `unless` words that excuse it. A topic that
-    `yields` does not count beside outright job words; one of the `whole` title sees job titles too.
+    `yields` does not count beside outright job words; one of the `whole` title sees job titles too,
+    one of `firms` sees what looks like a company where no job is named.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Topic:
     unless: str = ""
     yields: bool = False
     whole: bool = False
+    firms: bool = False
 
 
 TOPICS: tuple[Topic, ...] = (
@@ -80,7 +82,8 @@ TOPICS: tuple[Topic, ...] = (
         r"(?:check|werkstatt|workshop|clinic)|vorbereit(?:ung|en|ungsgesprach)|"
         r"interviewtraining|bewerbungs(?:training|coaching|mappe|workshop|foto|fotos|"
         r"unterlagen)|probe-?interview|ubungs?(?:interview|gesprach)|uben\b|generalprobe|"
-        r"preparation|preparer|preparacion|preparar|simulacro|simulacion|simulazione|simulacao|"
+        r"preparation|preparer|preparacion|preparar|simulacro|simulad[oa]|simulacion|simulazione|"
+        r"simulacao|"
         r"simulation d'entretien|entretien blanc|entrainement|ensayo|preparazione|preparare|"
         r"preparacao|voorbereid(?:ing|en)|oefen(?:en|gesprek|sollicitatie)|proefsollicitatie|"
         r"repasar|ripasso|ripassare|revisar|rever\b|reviser|orientation professionnelle|bilan "
@@ -144,6 +147,7 @@ TOPICS: tuple[Topic, ...] = (
         r"zuhorer|horer(?:innen)?\b|leser(?:innen)?\b|ecoutant|nos lecteurs|auditeurs|oyentes|"
         r"lectores|ascoltatori|lettori|luisteraars|lezers|ouvintes|leitores",
         yields=True,
+        firms=True,
     ),
     Topic(
         "user research",
@@ -178,9 +182,11 @@ TOPICS: tuple[Topic, ...] = (
         r"aufenthalts|titre de sejour|permesso di soggiorno|nie\b|sef\b|aima\b|ind\b(?= )|"
         r"jobcenter|arbeitsagentur|agentur fur arbeit|arbeitsamt|france travail|pole emploi|"
         r"sepe\b|uwv|werkzoekend|jobcentre|unemployment|centro (?:per l')?impiego|iefp|police|"
-        r"polizei|security clearance|court|social services|sozialamt|jugendamt|adoption|foster",
+        r"polizei|security clearance|court|social services|\bcaf\b|cpam|urssaf|securite sociale|"
+        r"krankenkasse|parole\b|probation (?:officer|hearing)|sozialamt|jugendamt|adoption|foster",
         r"\b(?:embassy|consulate|uscis|botschaft|konsulat|ambassade)\b.{0,80}\b(?:visa|visum|"
         r"passport|citizen)",
+        firms=True,
     ),
     Topic(
         "school",
@@ -309,7 +315,8 @@ TOPICS: tuple[Topic, ...] = (
         r"checkup)|physio|therap(?:y|ie|ist)|medico|dottore|medecin|dentiste|dentista|oculist|"
         r"optician|vet\b|tierarzt|vaccin|impf|blood test|mri\b|health check|check-?up|yoga|"
         r"gym\b|fitness|birthday|geburtstag|anniversaire|cumpleanos|compleanno|aniversario|"
-        r"verjaardag|wedding|hochzeit|dinner|abendessen|diner\b|cena\b|jantar|brunch|concert|"
+        r"verjaardag|wedding|hochzeit|dinner(?! (?:service|shift))|abendessen|diner\b|cena\b|"
+        r"jantar|brunch|concert|"
         r"konzert|theat(?:er|re)|cinema|kino|holiday|urlaub|vacation|grocer|einkauf|haircut|"
         r"friseur|coiffeur|parrucchiere|peluquer|kapper|car (?:service|inspection)|tuv\b|"
         r"werkstatttermin|controle technique|entretien (?:de la |du |de |annuel )?(?:voiture|"
@@ -345,14 +352,25 @@ def _compiled() -> tuple[tuple[Topic, re.Pattern[str], re.Pattern[str] | None], 
     )
 
 
-def topic_of_title(folded: str, whole: str, *, job_words: bool) -> TopicHit | None:
-    """Return the first topic the folded title shows; `whole` is the title with nothing blanked.
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A folded title as topics see it: freed of jobs and firms, of jobs only, and as it is."""
+
+    bare: str
+    with_firms: str
+    whole: str
+
+
+def topic_of_title(title: Title, *, job_words: bool) -> TopicHit | None:
+    """Return the first topic the title shows.
 
     With `job_words` the title says 'job interview' outright, and topics that `yield` do not count.
     """
-    for topic, title, _ in _compiled():
-        excused = (job_words and topic.yields) or (topic.unless and re.search(topic.unless, whole))
-        if not excused and (hit := title.search(whole if topic.whole else folded)):
+    for topic, words, _ in _compiled():
+        unless = topic.unless and re.search(topic.unless, title.whole)
+        excused = (job_words and topic.yields) or unless
+        seen = title.whole if topic.whole else title.with_firms if topic.firms else title.bare
+        if not excused and (hit := words.search(seen)):
             return TopicHit(topic, hit.group().strip(" :-"), hit.start())
     return None
 
