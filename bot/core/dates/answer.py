@@ -68,7 +68,15 @@ def _is_answer(
         return False
     if pending:
         return not _lasts(span)
-    return _stands_alone(sentence, span) if about_it else _bounds(sentence, span)
+    if about_it and _stands_alone(sentence, span):
+        return True
+    return _bounds(sentence, span) or _lengthens(sentence, span)
+
+
+def _lengthens(sentence: Sentence, span: TimeSpan) -> bool:
+    """'Another week, I am afraid': what is still to be waited ends with the answer."""
+    around = range(span.start - 1, span.end + 1)
+    return span.kind == "duration" and any(at in around for at in sentence.more)
 
 
 def _asks(sentence: Sentence, span: TimeSpan) -> bool:

@@ -50,6 +50,7 @@ class Language:
     `breaks`: words that begin a new clause.
     `persons`: words for who speaks and who is spoken to.
     `inside`: prepositions that put one thing inside another ('decide at the meeting').
+    `more`: words that lengthen a wait ('another week', 'two more days').
     `skips_week`: 'next Friday' is the Friday of next week, not the nearest one.
     """
 
@@ -69,6 +70,7 @@ class Language:
     persons: str
     inside: str
     feasts: Mapping[str, str] = field(default_factory=dict)
+    more: str = ""
     weak_weekdays: tuple[str, ...] = ()
     day_suffixes: str = ""
     skips_week: bool = False

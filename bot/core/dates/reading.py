@@ -43,6 +43,7 @@ class _Compiled:
     breaks: frozenset[str]
     persons: frozenset[str]
     inside: frozenset[str]
+    more: frozenset[str]
     lexicon: Lexicon
     cues: Cues
     own_cues: Cues
@@ -59,6 +60,7 @@ class Sentence:
     breaks: tuple[int, ...]
     persons: tuple[int, ...]
     inside: tuple[int, ...]
+    more: tuple[int, ...]
 
     def clause(self, span: TimeSpan) -> range:
         """Return the tokens of the clause a time stands in, the time's own included."""
@@ -96,6 +98,7 @@ def _compiled(name: str) -> _Compiled:
         breaks=frozenset(language.breaks.split()),
         persons=frozenset(language.persons.split()),
         inside=frozenset(language.inside.split()),
+        more=frozenset(language.more.split()),
         lexicon=lexicon,
         cues=cues,
         own_cues=own,
@@ -228,7 +231,8 @@ def _read_one(
     )
     persons = tuple(at for at, token in enumerate(bare) if token.norm in compiled.persons)
     inside = tuple(at for at, token in enumerate(bare) if token.norm in compiled.inside)
-    return Sentence(text, bare, times, tuple(cues), breaks, persons, inside)
+    more = tuple(at for at, token in enumerate(bare) if token.norm in compiled.more)
+    return Sentence(text, bare, times, tuple(cues), breaks, persons, inside, more)
 
 
 def spans_in_any_language(text: str, said_on: datetime, country: str | None) -> date | None:

@@ -64,7 +64,7 @@ DUTCH = Language(
         "q": "ochtend|avond|middag|s avonds|s ochtends|s middags|morgen vroeg|einde dag|eind van de dag|vroeg|einde middag|eind van de ochtend|eind van de middag|einde van de middag|begin van de middag|voor vijven|voor vijf uur|"
         "einde van de dag|het einde van de dag|het eind van de dag|namiddag|"
         "einde werkdag|sluitingstijd|voormiddag|in de ochtend|in de middag|in de avond|eind vd dag|kantooruren",
-        "x": "de|meteen|gelijk|direct|het|van|ongeveer|circa|ca|zo n|nog|zeker|waarschijnlijk|ergens|al|rond|rond de|rondom|uit|"
+        "x": "kleine|dikke|korte|ruime|krappe|hele|extra|minstens|hooguit|zo ongeveer|zowat|lange|de|meteen|gelijk|direct|het|van|ongeveer|circa|ca|zo n|nog|zeker|waarschijnlijk|ergens|al|rond|rond de|rondom|uit|"
         "vermoedelijk|goede|hele|volle|dus|vd|van de|van het|der|nog eens",
         "q9": "in de loop van de dag|gedurende de dag|de loop van de dag",
         "P11": "weekbegin",
@@ -182,6 +182,7 @@ DUTCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:stuur|sturen|stuurt) (?:ik |we |wij )?(?:je|u|jou|jullie) (?:\w+ ){0,4}?(?:appje|berichtje|bericht|mailtje|mail|sms|brief|antwoord|reactie)|je het geworden bent|deelt? (?:\w+ ){0,4}?mee",
             r"(?:verlossende woord|beloofd|nachtje over|slapen er|bedenktijd|persoonlijk bericht|antwoord van (?:ons|mij))",
             r"(?:ik|we|wij|hij|zij|ze|bestuur|directie|team|baas|\w+) (?:bel|bellen|belt|app|appen|appt|mail|mailen|mailt|sms|schrijf|schrijven|schrijft|vertel|vertellen|meld|melden|meldt|informeer|informeren|informeert|bericht|berichten|hang|hangen|weet|weten|beslis|beslist|beslissen|besluit|besluiten|kies|kiest|kiezen|hak|hakt|hakken|trek|tekent|tekenen|stemt|stemmen|keurt|keuren)\b(?! (?:in|met (?:kandidaten|sollicitanten)))",
             r"(?:bel|bellen|app|appen|mail|mailen|schrijf|schrijven|vertel|vertellen|hoor|hoort|horen|weet|weten|zeg|zeggen|spreek|laat|laten) (?:ik|we|wij|je|u)\b",
@@ -232,6 +233,7 @@ DUTCH = Language(
             r"(?:zien|spreken|praten|ontmoeten|langskomen|langs|uitnodigen|nodigen|uitgenodigd|afspreken|beginnen|begint|begin je|start|starten|startdatum|indiensttreding|schikt|uitkomt|komt uit|past|beschikbaar|mogelijk|plannen|ingepland|gepland|verplaatsen|verzetten|verschuiven|plaats|reizen)\b",
         ),
         Role.BLOCK: (
+            r"(?:opleiding|training|test|gesprek|stage|contract|proeftijd|opdracht|inwerkperiode|cursus|rit|dienst) (?:\w+ )?(?:duurt|duren|loopt|neemt|kost)",
             r"(?:gesloten|dicht|vrij|met vakantie|op vakantie|verlof|afwezig|niet bereikbaar|op cursus|op reis|ziek|inventaris|verbouwing|druk|ingepland|volgeboekt|staking)\b",
             r"(?:gesloten|dicht|vakantie|verlof|afwezig|niet aanwezig|op reis|ziek|zwangerschapsverlof|openingstijden|bereikbaar|proeftijd|opzegtermijn|indiensttreding|startdatum|contract|salarisronde|salarisverhoging|beoordelingsgesprekken|bouwvak|inventarisatie|vrij)\b",
             r"(?:voeren|hebben|spreken|zien|lopen|ronden) (?:\w+ ){0,5}?(?:gesprekken|kandidaten|sollicitaties|interviews)",
@@ -283,6 +285,7 @@ DUTCH = Language(
         "new_years_eve": "oudjaar|oud en nieuw|oudjaarsavond",
         "new_year": "nieuwjaar|nieuwjaarsdag",
     },
+    more="nog extra",
     inside="in op tijdens",
     persons="je jou u jullie we wij ik",
     breaks="en maar want omdat terwijl zodat dus daarna als wanneer die dat nadat zodra dan waarna",

@@ -76,7 +76,7 @@ ENGLISH = Language(
         "end of business day|the end of the day|the close of business|the end of business|by close of play|"
         "the end of business day|end of working day|the evening of|the morning of|the afternoon of|"
         "late morning|early morning|late afternoon|early afternoon|midnight|est|gmt|cet|et|pt|local time|lunch",
-        "x": "the|of|s|an|about|around|roughly|approximately|maybe|say|probably|commencing|date|"
+        "x": "long|little|extra|further|clear|minimum|at least|nearly|almost|best part of|better part of|wee|cheeky|odd|the|of|s|an|about|around|roughly|approximately|maybe|say|probably|commencing|date|"
         "more|full|whole|calendar|or so|time|most likely|likely|possibly|sometime|"
         "that is|i e|latest|just|another few|short|good|solid|well|perhaps|at the latest|hopefully the|w c|wc|w b",
         "P1": "eow|end week|week s end|the week s end|the week closes",
@@ -261,6 +261,7 @@ ENGLISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:confirmation|answer|news|word|details|letter|decision|response|outcome|more|something) (?:will|should|to|shall|ought to) (?:\w+ )?(?:follow|come|arrive|reach|land|be with you|be sent|go out)|have it (?:in writing|in black and white|in your hands)?",
             r"(?:i |we )?promise|my word|without fail",
             r"not (?:yet )?(?:be able to )?(?:know|say|tell|decide|have|hear|give|answer)(?: \w+){0,4}? (?=(?:before|until|till|earlier than) )",
             r"(?<!you )(?:will|shall|should|ought to|can|could|would|might|gonna|going to|able to|(?:plan|plans|aim|aims|want|wants|intend|intends|expect|expects|mean|promise|due|likely|set|hope) to) (?:(?:then|also|just|probably|definitely|certainly|personally|finally|all|have|be|formally) ){0,2}(?:holler|shout|ring|text|whatsapp|dm|ping|message|email|mail|phone|call|buzz|bell|write|know|say|update|report|respond|reply|answer|announce|settle|pick|choose|conclude|finalise|finalize|sort|resolve|sign|vote|ratify|approve|wrap|nail|finish|inform|notify|revert|tell|confirm|communicate|publish|release|appoint)(?: (?:you|everyone|everybody|all|people|folk|folks|candidates|applicants|them|it|both|off|out|up))?(?! (?:a time|times|the time|your))",
@@ -329,7 +330,7 @@ ENGLISH = Language(
             r"(?:let|letting|tell|give|send|get back to|come back to|reply to|email|write|call|ring|inform|notify|respond to|advise|hit) (?:me|us|jo|hr|our team)(?: (?:know|back|your))?\b(?! (?:give|tell|say|get|check|see|come|find|talk|speak|run|be|make|put|ask|a|an|another|some|until|till|to|the rest|more|time|two|three|four|five|one|few|\d+)\b)",
             r"(?:please|kindly|pls|plz)(?! (?:do )?(?:allow|give us|give me|bear|expect|be patient|note|be assured|be advised|hold|hang|wait|rest assured|accept our|know|understand|stay tuned|chase|nudge|follow up|reach out|feel free|check back|check in|excuse|forgive|don)\b)(?: \w+){0,3}",
             r"(?:your|a signed|the signed|signed) (?:\w+ ){0,2}?(?:answer|decision|reply|response|confirmation|acceptance|availability|feedback|contract|copy|documents?|references|submission|solution|assignment|portfolio|thoughts|offer|id|passport|form|application|cv|resume|questions?|test|certificates?|preference|choice|test results|papers|details|paperwork|application form|slot|yes)",
-            r"(?:you|candidates|applicants) (?:(?:can|could|will|would|must|should|may|might|to|please|kindly|then|also|do|ll|still|only|really|just) ){0,3}(?:have|has|decide|reply|respond|confirm|accept|submit|choose|send|complete|return|apply|need|think|sign|finish|take|upload|get it back|fill)\b(?! (?:\w+ ){0,2}?(?:from us|from me|our|the outcome|decision|answer|update|feedback|news|heard|not|had|result|results|an offer|a response|a reply|word|clarity))",
+            r"(?:you|candidates|applicants) (?:(?:can|could|will|would|must|should|may|might|to|please|kindly|then|also|do|ll|still|only|really|just) ){0,3}(?:have|has|decide|reply|respond|confirm|accept|submit|choose|send|complete|return|apply|need|think|sign|finish|take|upload|get it back|fill)\b(?! (?:\w+ ){0,2}?(?:it|from us|from me|our|my|the outcome|decision|answer|update|feedback|news|heard|not|had|result|results|an offer|a response|a reply|word|clarity))",
             r"(?:hear|heard|hearing|answer|reply|response|word|decision|confirmation|update|news) (?:back )?(?:from|of) you\b",
             r"(?:look|looking) forward to",
             r"(?:could|can|would|might|if|once|when|do|did|are|will|should|whether|unless) you\b(?! hear| not| do not hear| have not| get (?:no|nothing)| expect| be contacted| be informed| be told| get an answer)",
@@ -350,6 +351,7 @@ ENGLISH = Language(
             r"(?<!pushed )(?<!moved )(?<!put )(?<!set )(?:back|returns?|returning) (?:in the office|from|at work|at my desk|on|to the office)?",
         ),
         Role.BLOCK: (
+            r"(?:training|test|call|onboarding|course|project|task|assignment|contract|probation|internship|placement|induction|shift|commute|interview|session|trial|exercise|conversation|secondment|role) (?:\w+ )?(?:takes|take|lasts|last|runs|run|is for|will take|will last)",
             r"(?:staffed|maintenance|down for|in surgery|on jury duty|on a course|at a conference|in court|on shift|on call|break up|breaks up|stocktaking|stocktake|snowed under|flat out|busy|swamped|up to (?:my|our) (?:eyes|neck|ears)|in meetings|on the road|overseas|frozen|paused|on hold|on ice)\b",
             r"(?:closed|shut|close|closes|closing|closure|shutdown|shuts|away|off|on leave|out of office|out of the office|ooo|annual leave|vacation|holidays?|travelling|traveling|abroad|absent|parental leave|maternity leave|sick|unavailable|not available|fully booked|tied up|quarter end|office hours|opening hours|on site|in town)\b",
             r"(?:runs?|lasts?|advertised|accepting|open|live|posted) (?:\w+ )?(?:until|till|through|to)?",
@@ -392,6 +394,7 @@ ENGLISH = Language(
         r"(?:decision|answer|feedback|result|results|outcome|response|reply|verdict|news|update)(?: (?:expected|due|promised))?",
         r"hear (?:back )?from",
     ),
+    more="another more further additional extra still",
     inside="at in during",
     persons="you we i us",
     breaks="and but so because as then while whereas although though since which who when if once unless before after where",

@@ -64,7 +64,7 @@ FRENCH = Language(
         "q": "matin|apres midi|apres - midi|soir|soiree|midi|en fin de journee|fin de journee|a la premiere heure|premiere heure|en matinee|dans l apres - midi|en debut de journee|avant midi|avant minuit|dans l heure|en cours de journee|sans faute|fin de matinee|"
         "en debut d apres - midi|en soiree|dans la soiree|dans la matinee|"
         "la fin de journee|la fin de la journee|au matin|au soir",
-        "x": "de|la|du|d|l|environ|encore|des|vers|autour|autour du|vers le|autour de|peu pres|maximum|maxi|"
+        "x": "petites|bonnes|bonne|longue|longues|grosse|grosses|encore|supplementaire|supplementaires|petits|au moins|a peu pres|environs|de|la|du|d|l|environ|encore|des|vers|autour|autour du|vers le|autour de|peu pres|maximum|maxi|"
         "les|bons|bonne|petite|bon|quelque|sans doute|probablement|normalement|vers la|-",
         "q9": "dans la journee|en journee|dans le courant de la journee|au cours de la journee",
         "P2": "fin de mois prochaine",
@@ -229,6 +229,7 @@ FRENCH = Language(
             r"(?:voir|rencontrer|rencontre|rencontrons|rencontrerons|recevoir|recevons|recevrons|recoit|parler|passer|discuter|convenir|convient|conviendrait|arrange|irait|disponible|disponibles|libre|possible|debuter|debute|commencer|commence|commencerez|demarrer|demarre|demarrage|prise de poste|poste|arrivee|rejoindre|integrer|inviter|convier|organiser|planifier|fixer|fixe au|prevu|prevue|reporter|decaler|reporte|se reunit|se reunira|reunit|lieu|siege|commission)\b",
         ),
         Role.BLOCK: (
+            r"(?:formation|test|entretien|stage|contrat|periode d essai|mission|integration|exercice|appel|epreuve|cdd) (?:\w+ )?(?:dure\w*|prend|prendra|court|s etend)",
             r"(?:ferm\w+|indisponible|pont|greve|travaux|retenue?|en mission|en stage|en residence|pas la|plus la|bloquee?|deborde\w*|en clientele)\b",
             r"(?:suis|serai|serons|sommes|sera|mon|son) (?:de )?retour|de retour|(?:ferme|fermes|fermee|fermes|fermeture|ferment|conges?|vacances|absente?|absents|absence|deplacement|injoignable|horaires|ouvert|ouverte|ouverts|joignable|disponible|periode d essai|prise de poste|preavis|contrat|cdd|entretiens annuels|augmentations?|revision salariale|inventaire|formation|en poste|arret)\b",
             r"(?:recevons|rencontrons|voyons|menons|terminons|finissons|avons|restent?|poursuivons|continuons) (?:\w+ ){0,4}?(?:entretiens|candidats|candidates|candidatures|personnes)",
@@ -278,6 +279,7 @@ FRENCH = Language(
         "new_year": "jour de l an|nouvel an",
         "epiphany": "epiphanie|l epiphanie",
     },
+    more="encore supplementaire supplementaires additionnels",
     inside="lors en au pendant",
     persons="vous te toi t tu nous je on j",
     breaks="et mais car donc puis pendant tandis lorsque quand que qui si comme apres parce ensuite",

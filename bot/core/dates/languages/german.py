@@ -86,7 +86,7 @@ GERMAN = Language(
         "q": "abend|abends|morgens|vormittag|vormittags|nachmittag|nachmittags|mittag|mittags|früh|"
         "geschäftsschluss|dienstschluss|feierabend|büroschluss|tagesende|tagesschluss|ladenschluss|mitternacht|in der früh|vormittags|mittags|ende des tages|"
         "dienstende|vormittags noch|im laufe des vormittags",
-        "x": "dieses jahres|der|des|die|das|etwa|ca|circa|rund|ungefähr|weitere|weiteren|gleich|wahrscheinlich|"
+        "x": "knappe|guten|knapper|knappen|gute|guter|runde|runden|volle|voller|kleine|kleinen|zusätzliche|zusätzlichen|weiterer|extra|mindestens|wenigstens|allerhöchstens|ungefähre|einzige|halbe|dieses jahres|der|des|die|das|etwa|ca|circa|rund|ungefähr|weitere|weiteren|gleich|wahrscheinlich|"
         "voraussichtlich|vsl|so|noch|wohl|vermutlich|vielleicht|guten|gut|knapp|ganze|vollen|maximal|ganzen|"
         "beginnend|jeweils|zirka",
         "q9": "im laufe des tages|im tagesverlauf|im verlauf des tages|im verlaufe des tages|tagsüber",
@@ -286,6 +286,7 @@ GERMAN = Language(
             r"(?:sehen|sprechen|unterhalten|treffen|besuchen|kennenlernen|kennen lernen|vorbeikommen|vorstellen|einladen|eingeladen|stattfinden|findet|beginnen|beginnt|beginn|starten|startet|anfangen|anfangt|eintritt|eintrittstermin|arbeitsbeginn|antreten|startdatum|passt|passen|zeit|moglich|verfugbar|verschieben|verschoben|verlegen|einplanen|eingeplant|reisen|reist|fahren|kommt|komme|uhr)\b",
         ),
         Role.BLOCK: (
+            r"(?:einarbeitung|schulung|gesprach|test|aufgabe|probezeit|praktikum|ausbildung|anfahrt|projekt|kurs|online - test|vertrag|stelle|hospitation|einschulung|reise) (?:\w+ )?(?:dauert|lauft|betragt|umfasst|geht)",
             r"(?:wegen (?:\w+ ){0,2}?(?:zu|geschlossen|dicht)|dicht|inventur|unabkommlich|verhindert|verplant|nicht besetzt|besetzt|baustelle|brucke|bruckentag|montage|unterrichtsfrei)\b",
             r"(?:urlaub|geschlossen|schliessen|betriebsferien|betriebsruhe|betriebsurlaub|ferien|abwesend|verreist|unterwegs|nicht im (?:haus|buro|office)|dienstreise|krank|krankgeschrieben|elternzeit|geschaftszeiten|sprechzeiten|offnungszeiten|erreichbar|ausgebucht|arbeitsbeginn|eintrittstermin|eintritt|probezeit|kundigungsfrist|befristung|gehaltsrunde|gehaltsgesprache|gehaltsuberprufung|jahresgesprache|inventur|ausgeschrieben|stelle offen|messe|wartung)",
             r"(?:fuhren|laufen|lauft|sprechen|treffen|sehen|haben) (?:\w+ ){0,4}?(?:gesprache|interviews|bewerber|kandidaten|kandidatinnen|termine|bewerbungen)",
@@ -343,6 +344,7 @@ GERMAN = Language(
         "new_year": "neujahr",
         "epiphany": "dreikönig|heilige drei könige|dreikönigstag",
     },
+    more="noch weitere weiteren weiterer zusätzliche zusatzliche extra",
     inside="in bei auf wahrend",
     persons="ihnen dir dich euch sie du wir ich uns",
     breaks="und aber weil da wahrend sobald wenn dass damit obwohl danach dann sowie doch denn falls ob nachdem",

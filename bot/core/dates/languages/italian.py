@@ -63,7 +63,7 @@ ITALIAN = Language(
         "&": "e|e il",
         "q": "senza fallo|mattina presto|di buon ora|di primo mattino|in prima mattinata|a fine mattinata|a fine pomeriggio|a mezzogiorno|prima di sera|mattina|pomeriggio|sera|mattino|in mattinata|in serata|nel pomeriggio|fine giornata|a fine giornata|"
         "la fine della giornata|di mattina|di sera|nella mattinata|la giornata|la sera|sul tardi|fine della giornata",
-        "x": "della|del|di|dell|dei|circa|altri|altre|ancora|i|le|gli|pressappoco|verso|verso il|intorno al|"
+        "x": "buona|buone|buon|scarsa|scarse|piena|piene|almeno|grosso modo|quasi|intera|scarsi|massimo|una bella|della|del|di|dell|dei|circa|altri|altre|ancora|i|le|gli|pressappoco|verso|verso il|intorno al|"
         "probabilmente|forse|buoni|prossimamente|la|l|presumibilmente|attorno al|ben|grosso modo",
         "q9": "in giornata|nel corso della giornata|nell arco della giornata|entro la giornata|entro la giornata di oggi|nella giornata di oggi",
         "P1": "entro fine settimana|verso fine settimana|per fine settimana|a fine settimana|prima di fine settimana|entro la fine settimana lavorativa",
@@ -179,6 +179,7 @@ ITALIAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:si |ci )?(?:esprim\w+)|(?:aver|avere|avremo|abbiamo|avro) scelto|abbiate|(?:le|ti|vi) (?:\w+ )?(?:avere|arrivera|arrivano)",
             r"(?:le fila|tirer\w+|daremo notizia|daro notizia|promesso|parola|ci pensiamo|per pensarci|pensarci)",
             r"(?:la|le|ti|vi|gli|lo|glielo|telo|ve lo|te lo) (?:\w+ )?(?:chiam\w+|richiam\w+|telefon\w+|scriv\w+|dic\w+|dir\w+|faccio|facciamo|far\w+|dar\w+|diamo|do|comunic\w+|inform\w+|contatt\w+|ricontatt\w+|avvis\w+|avvert\w+|aggiorn\w+|rispond\w+|conferm\w+|annunc\w+|mando|mandiamo|sent\w+|risent\w+|squillo|racconto)",
             r"(?:graduatoria|responso|delibera|delibere|deliberer\w+|deliber\w+|esit\w+|verdett\w+|nomina|nomine|lista|elenco|pubblic\w+|approvazione|approva\w*|firm(?:a|ano|era) (?:il|la|i) \w+|vot(?:a|ano|iamo|azione)|scegli\w+|scelta|sceglie|decid\w+|decision\w+|tir\w+ le somme|sciogl\w+|chiud(?:iamo|eremo|ere) (?:tutto|il cerchio|la selezione|le selezioni|la pratica|questa)|valutazion\w+|esce|escono|arriva|arriva (?:la|una) \w+|risultat\w+|ultima parola|calendario|tempistiche|tempistica)",
@@ -202,7 +203,7 @@ ITALIAN = Language(
             r"(?:mi scriva|scrivimi|mi chiami|chiamami|mi solleciti|sollecitami|mi contatti|ci scriva|ci contatti|ci solleciti)",
         ),
         Role.WAIT: (
-            r"(?:pazien\w+|attendere|aspettare|attenda|aspetti(?!amo)|aspetta|(?:mi|ci) (?:dia|lasci|conceda)(?! (?:la|il|sua|una risposta|conferma))|dammi|dacci|dateci|datemi|lasciami|lasciaci|concedici|puo contare|tieni duro|tenga duro)",
+            r"(?:pazien\w+|abbi pazienza|abbiate|attendere|aspettare|attenda|aspetti(?!amo)|aspetta|(?:mi|ci) (?:dia|lasci|conceda)(?! (?:la|il|sua|una risposta|conferma))|dammi|dacci|dateci|datemi|lasciami|lasciaci|concedici|puo contare|tieni duro|tenga duro)",
         ),
         Role.ASK: (
             r"(?:mi|ci) (?:mandi|invii|porti|faccia|faccia avere|spedisca|trasmetta|compili|confermi|dica|consegni)|me (?:lo|la|li|le) (?:mandi|invii|porti|faccia|confermi)|(?:porti|mandi|invii|voglia|vorra|compili|firmi|consegni|alleghi|carichi|carica|porta|manda|invia|compila|allega) (?:la|il|lo|le|i|gli|un|una|l|con|provvedere|subito|tutto)",
@@ -224,6 +225,7 @@ ITALIAN = Language(
             r"(?:vedere|vederci|vediamo|parlare|parlarne|conoscere|conoscerla|conoscerci|incontrare|incontrarla|incontriamo|incontrarci|invitare|invitarla|invitarti|fissare|fissato|fissata|organizzare|disponibile|disponibilita|libero|libera|possibile|andrebbe|va bene|iniziare|inizierebbe|inizio|cominciare|partire|parte|assunzione|inserimento|spostare|rinviare|spostato|rinviato|convocare|previsto per|prevista per)\b",
         ),
         Role.BLOCK: (
+            r"(?:formazione|prova|colloquio|tirocinio|contratto|periodo di prova|corso|progetto|chiamata|esercizio|stage|test) (?:\w+ )?(?:dura\w*|richiede|prende|va)",
             r"(?:chius\w+|ferie|di riposo|riposo|non c e|in trasferta|bloccat\w+|impegnat\w+|inventario|sciopero|lavori in corso)\b",
             r"(?:chiuso|chiusa|chiusi|chiudono|chiusura|ferie|vacanza|vacanze|festivo|assente|fuori sede|fuori ufficio|trasferta|malattia|maternita|orari|orario|aperti|periodo di prova|preavviso|data di inizio|inserimento|revisione salariale|revisioni salariali|aumenti|inventario|ponte|contratto)\b",
             r"(?:abbiamo|stiamo|terminiamo|continuiamo|finiamo|concludiamo|faremo|restano|mancano) (?:\w+ ){0,4}?(?:colloqui|candidati|candidature|interviste|persone|incontri)",
@@ -270,6 +272,7 @@ ITALIAN = Language(
         "new_year": "capodanno",
         "epiphany": "epifania|befana",
     },
+    more="ancora altri altre altra ulteriori ulteriore",
     inside="nella nel in durante alla",
     persons="le ti vi la ci",
     breaks="ma perche mentre quando poiche quindi se che poi dove chi e ed dopodiche",

@@ -13,7 +13,7 @@ PORTUGUESE = Language(
         "nossa nosso semana proxima processo resposta equipe equipa te se isso esta sao cumprimentos"
     ),
     weekdays=(
-        "segunda_-_feira segunda_feira",
+        "segunda_-_feira segunda_feira segunda",
         "terca_-_feira terca_feira terca",
         "quarta_-_feira quarta_feira quarta",
         "quinta_-_feira quinta_feira quinta",
@@ -22,7 +22,7 @@ PORTUGUESE = Language(
         "domingo",
     ),
     weak_weekdays=(
-        "segunda seg",
+        "seg",
         "ter",
         "qua",
         "qui",
@@ -57,7 +57,7 @@ PORTUGUESE = Language(
         "E": "fim de|ultimo dia de|ultimo dia do|que acabe|que termine|de acabar|de terminar|de acabar a|antes de acabar|antes de terminar|antes que acabe|antes que termine|antes de acabar a|antes de terminar a|antes de acabar o|antes de terminar o|antes do fim de|antes do fim da|antes do fim do|antes do final de|antes do final da|antes do final do|nos ultimos dias de|ultimos dias de|no fecho de|fecho de|fecho da|fecho do|fechamento do|virada do|o resto da|resto da|termo do|no termo do|finais do|finais da|em finais da|em finais do|ate ao fim de|fim da|fim do|final de|final da|final do|no fim de|no fim da|no fim do|no final de|no final da|"
         "no final do|ao final de|ao final da|ao final do|finais de|fins de|o fim da|o final da|o fim do|o final do|"
         "ao fim da|segunda quinzena de|o final de|o fim de|em finais de|em fins de|ao fim do|mais para o fim da|fim|final",
-        "i": "em|de hoje a|no espaco de|no intervalo de|dentro de|daqui a|em cerca de|em aproximadamente|daqui por|apos|nos|nas|dentro dos|dentro das|"
+        "i": "em|de hoje a|no espaco de|no intervalo de|dentro de|daqui a|em cerca de|em aproximadamente|daqui por|apos|dentro dos|dentro das|"
         "dentro de uns|daqui a uns|daqui a umas|em mais|dentro de cerca de|em torno de",
         "w": "em ate|no correr da|no correr do|no curso da|no curso do|dentro da|dentro do|no decorrer de|durante o|em menos de|ao longo dos|no prazo maximo de ate|em prazo de|pelo prazo de|no espaco maximo de|dentro de um prazo de|num prazo de|no prazo de|no prazo maximo de|num prazo maximo de|dentro do prazo de|ao longo da|"
         "ao longo de|ao longo do|no decorrer da|no decorrer do|durante|durante a|no maximo em|em no maximo|no decurso da|"
@@ -91,9 +91,9 @@ PORTUGUESE = Language(
         "q": "sem falta|logo pela manha|logo de manha|bem cedo|cedo|de manha|de manha cedo|a primeira hora|a meio da manha|a meio da tarde|ao fim da tarde|no fim da tarde|no final da tarde|final da manha|pela manha|a tarde|a noite|de tarde|a hora do almoco|ao final do dia|no final do dia|fim do dia|"
         "final do dia|fim de tarde|final da tarde|no fim do dia|ao fim do dia|manha|tarde|o fim do dia|"
         "o final do dia|feira|expediente|o fim do expediente|o final do expediente|logo cedo|fim do expediente",
-        "x": "de|do|da|dos|das|o|os|uns|umas|mais|cerca de|aproximadamente|outros|outras|provavelmente|"
+        "x": "boa|boas|bons|longa|pelo menos|quase|inteira|inteiras|umas boas|de|do|da|dos|das|o|os|uns|umas|mais|cerca de|aproximadamente|outros|outras|provavelmente|"
         "por volta de|por volta do dia|possivelmente|mais ou menos|torno de|la para|talvez|mesmo|logo|pelo|-",
-        "_": "ate hoje|a data de hoje|proximos dias|dias proximos|proximas semanas|proximos meses|dias seguintes|semanas seguintes|segunda chamada|segunda volta|ferias de natal|ferias da pascoa|primeira fase|primeira etapa|primeira entrevista|primeira ronda|primeiro contato|primeiro contacto|primeira vez|primeiro lugar|em primeiro|proximos passos|proximo passo|proxima etapa|proximas etapas|proxima fase|proxima entrevista|proxima rodada|"
+        "_": "ate hoje|a data de hoje|proximos dias|dias proximos|proximas semanas|proximos meses|dias seguintes|semanas seguintes|segunda chamada|segunda volta|uma segunda|segunda vez|segunda parte|segunda prova|segunda opiniao|segunda reuniao|segunda geracao|segunda mao|ferias de natal|ferias da pascoa|primeira fase|primeira etapa|primeira entrevista|primeira ronda|primeiro contato|primeiro contacto|primeira vez|primeiro lugar|em primeiro|proximos passos|proximo passo|proxima etapa|proximas etapas|proxima fase|proxima entrevista|proxima rodada|"
         "segunda fase|segunda etapa|segunda entrevista|segunda rodada|segunda ronda|segunda conversa|segunda opcao|"
         "terca parte|quinta avenida|quinta geracao|quarta rodada|quarta entrevista|quarta ronda|quinta entrevista|quarta etapa|quinta etapa|terceira fase|quarta fase|quinta fase|segunda via|segunda feira a sexta|segunda a sexta|segunda a sexta feira|"
         "de segunda a sexta|por semana|dias por semana|bom dia|boa tarde|boa noite|um dia|no dia a dia|dia a dia|"
@@ -242,6 +242,7 @@ PORTUGUESE = Language(
             r"(?:ver|falar|falamos|conhecer|encontrar|reunir|marcar|marcado|marcada|agendar|agendada|agendado|convidar|convidamos|disponivel|disponibilidade|livre|possivel|serve|da jeito|funciona|comecar|comeca|comecaria|inicio das|inicio de funcoes|iniciar|inicia|arrancar|arranca|adiar|adiada|remarcar|remarcada|mudar|prevista para|prevista a|data de inicio|admissao|contratacao)\b",
         ),
         Role.BLOCK: (
+            r"(?:formacao|teste|entrevista|estagio|contrato|periodo de experiencia|curso|projeto|chamada|exercicio|treinamento|prova) (?:\w+ )?(?:dura\w*|leva|demora|vai)",
             r"(?:de folga|folga|folgamos|encerramos|encerrad\w*|fechad\w*|de baixa|em obras|feriado|ocupad\w*|sem sistema)\b",
             r"(?:volto|retorno|regresso|retornarei|voltarei) (?:ao escritorio|ao trabalho|no dia|em|dia|na|ao|apenas)|(?:fechado|fechada|fechados|encerrado|encerrada|encerrados|ferias|feriado|ausente|fora do escritorio|fora|viagem|licenca|horario|atendimento|periodo experimental|experiencia|data de inicio|aviso previo|revisao salarial|revisoes salariais|reajuste|dissidio|inventario|recesso|ponte|contrato)\b",
             r"entrevistando|(?:estamos|terminamos|continuamos|seguimos|faremos|temos|concluimos|vamos|finalizamos|faltam) (?:\w+ ){0,4}?(?:entrevistas|entrevistar|candidatos|candidaturas|conversas|pessoas)",
@@ -288,6 +289,7 @@ PORTUGUESE = Language(
         "new_year": "ano novo",
         "epiphany": "dia de reis|reis",
     },
+    more="mais outra outras ainda adicionais",
     inside="na no em durante",
     persons="lhe te voce nos gente",
     breaks="mas porque enquanto quando pois embora entao se que onde quem assim depois",

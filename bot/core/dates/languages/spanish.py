@@ -66,7 +66,7 @@ SPANISH = Language(
         "q": "sin falta|por la manana|en la manana|en la tarde|en la noche|antes de las|al final de la tarde|al cierre del dia|antes de comer|antes del mediodia|a ultima|a primera|por la tarde|por la noche|de la manana|de la tarde|a primera hora|a ultima hora|"
         "al mediodia|a mediodia|al final del dia|final del dia|a lo largo del dia|a ultima hora de la tarde|"
         "cierre del dia|tarde|a primera hora de|a ultima hora de|a primera hora del|a ultima hora del",
-        "x": "de|la|del ano|de este ano|del|las|unos|unas|aproximadamente|mas|otros|otras|alrededor de|cerca de|sobre|sobre el|los|"
+        "x": "buena|buenas|buenos|larga|largas|escasa|escasas|al menos|como minimo|casi|apenas|otra|otras|corta|entera|de|la|del ano|de este ano|del|las|unos|unas|aproximadamente|mas|otros|otras|alrededor de|cerca de|sobre|sobre el|los|"
         "hacia|hacia el|probablemente|seguramente|habiles y|mas o menos|mismo|solo|posiblemente",
         "q9": "a lo largo del dia|en el transcurso del dia|durante el dia|en el dia|en el curso del dia",
         "X": "acabe|termine|finalice|concluya",
@@ -172,6 +172,7 @@ SPANISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:lo |la )?(?:tenemos|tengamos|tendremos|tener|queda|quedara|este|estara) (?:\w+ )?(?:cerrad[oa]|resuelt[oa]|decidid[oa]|list[oa]|clar[oa])",
             r"(?:tienes|tiene|tendras|tendra|recibes) (?:\w+ ){0,2}?(?:correo|mail|mensaje|llamada|noticias|respuesta|contestacion) (?:mio|mia|nuestro|nuestra|nuestras)|salimos de dudas|salir de dudas|salga de dudas|damos razon|dar razon|entregando resultados|palabra|prometido|lo charlo|lo hablo|lo consulto|lo hablamos",
             r"(?:se )?(?:expide\w*|expedira\w*)|regal(?:ame|anos|eme|enos)|(?:ten|tenga|tengan) paciencia|aguant\w+",
             r"(?:le|les|te|os|lo|la|se|me) (?:\w+ )?(?:(?:avis|llam|marc|escrib|cont|coment|confirm|comunic|inform|notific|respond|contest|contact|telefone|dig|dir|dec|da|de|doy|har|hac|hag|mand|envi|pas|anunci|resolv|resuelv|aclar|escri|timbr|whatsappe)\w*|tengo|tendre) ?(?:a todos|por telefono|si|que si|que no|algo|noticias)?",
@@ -199,7 +200,7 @@ SPANISH = Language(
             r"(?:cerraremos|cerrar|cerramos|concluir|concluiremos|finalizar) (?:el|la|este|nuestro) (?:proceso|seleccion|decision)",
         ),
         Role.WAIT: (
-            r"(?:paciencia|esperar|(?<!le )(?<!te )(?<!os )(?<!que )espere(?:n)?|aguard\w+|aguant\w+|banc(?:ame|anos|a|ad|ate)|dame|danos|deme|denos|dadnos|regal(?:ame|anos|eme|enos)|ten un poco de calma|tenga calma)",
+            r"(?:paciencia|esperar|(?<!le )(?<!te )(?<! os )(?<!que )espere(?:n)?|aguard\w+|aguant\w+|banc(?:ame|anos|a|ad|ate)|dame|danos|deme|denos|dadnos|regal(?:ame|anos|eme|enos)|ten un poco de calma|tenga calma)",
         ),
         Role.ASK: (
             r"(?:manda|mande|envia|envie|trae|traiga|sube|suba|rellena|rellene|entrega|entregue|adjunta|adjunte|firma|firme|haz|haga|pasa|pase|completa|complete|aporta|aporte|remite|remita|presenta|presente)(?:me|nos)?(?:lo|la|los|las)? (?:el|la|los|las|lo|un|una|tu|su|tus|sus|antes|a|por|con|todo)\b",
@@ -223,6 +224,7 @@ SPANISH = Language(
             r"(?:ver|vernos|vemos|veremos|hablar|hablamos|conocer|conocernos|reunir|reunirnos|reunimos|reune|reunira|quedar|(?<!como )quedamos|viene bien|vendria bien|vendria|encaja|disponible|disponibilidad|libre|posible|empezar|empieza|empezaria|incorporacion|incorporarse|incorporarte|incorporaria|comenzar|comienza|inicio|arranca|arrancamos|invitar|invitarle|invitarte|citar|citarle|agendar|programada|programado|prevista para|convocar|convocarle|aplazar|aplazada|mover|cambiar)\b",
         ),
         Role.BLOCK: (
+            r"(?:formacion|prueba|entrevista|practicas|contrato|periodo de prueba|curso|proyecto|llamada|ejercicio|capacitacion|turno) (?:\w+ )?(?:dura\w*|lleva|tarda|toma|va)",
             r"(?:permanecer\w*|cerrad\w*|libramos|libro|descanso|descansamos|de puente|fuera|ocupad\w*|liad\w*|de obras|hasta arriba)\b",
             r"(?:cerrado|cerrada|cerrados|cerradas|cerraremos por|cerramos por|vacaciones|festivo|festivos|ausente|fuera de la oficina|fuera|de viaje|baja|horario|atencion|periodo de prueba|incorporacion|preaviso|revision salarial|revisiones salariales|subida salarial|inventario|permiso|puente|contrato temporal)\b",
             r"(?:seguimos|estamos|terminamos|continuamos|acabamos|quedan|tenemos|haremos|hacemos) (?:\w+ ){0,3}?(?:entrevistas|entrevistando|candidatos|candidaturas|personas|reuniones)",
@@ -269,6 +271,7 @@ SPANISH = Language(
         "new_year": "ano nuevo",
         "epiphany": "reyes|dia de reyes",
     },
+    more="mas otra otro otros otras todavia aun adicionales",
     inside="en durante",
     persons="le te les usted os nos",
     breaks="y pero porque aunque mientras cuando pues entonces asi que si donde quien luego ya",
