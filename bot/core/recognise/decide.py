@@ -15,6 +15,8 @@ from bot.core.recognise.round_name import round_of
 from bot.core.recognise.scene import Scene, scene_of
 from bot.core.recognise.signals import BIAS, Finding, findings_of
 
+# Nobody sits opposite: who sends the link only arranges.
+_TAKEN_ALONE = frozenset({"test", "recorded interview"})
 MAX_REASONS = 2
 # Evens the confidence out to what was right on events read for the first time.
 SPREAD = 1.3
@@ -46,7 +48,10 @@ def recognise(
 def _details(
     scene: Scene, known: Collection[Company], confidence: float, reason: str
 ) -> Recognition:
-    interviewers, coordinators = split_people(scene.cast, scene.named, scene.parts.people)
+    round_ = round_of(scene)
+    interviewers, coordinators = split_people(
+        scene.cast, scene.named, scene.parts.people, alone=round_ in _TAKEN_ALONE
+    )
     company = employer_of(scene.event, scene.cast, scene.parts, scene.text, known)
     answer, evidence = answer_promised(scene)
     return Recognition(
@@ -55,7 +60,7 @@ def _details(
         reason=reason,
         company=company,
         role=event_lines(scene.event.description).role or _role(scene, company.name),
-        round=round_of(scene),
+        round=round_,
         interviewers=interviewers,
         coordinators=coordinators,
         answer_date=answer,

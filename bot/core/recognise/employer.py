@@ -201,6 +201,8 @@ def _widened(name: str, title: Sequence[str], body: str) -> str:
 _PUBLIC = (
     "University|Universität|Università|Université|Universidad|Universidade|Universiteit|City|"
     "Bank|Comune|Gemeente|Ayuntamiento|Mairie|"
+    "Ville|Commune|Département|Région|Landkreis|Gemeinde|Diputación|Generalitat|Junta de Freguesia|"
+    "Regione|Provincia|Provincie|Waterschap|Town|Borough|County|"
     "Hochschule|Institute|College|Ministry|Stadt|Câmara Municipal|Hospital|Museum|Port|Diocese"
 )
 _DEPARTMENT = re.compile(

@@ -110,7 +110,8 @@ _AREAS = re.compile(
     r"marketing|sales|finance|hr|operations|customer success|customer support|legal|logistics|"
     r"research|devops|"
     r"software engineering|engineering management|data science|data engineering|product "
-    r"management|project management|graphic design|controlling|einkauf|vertrieb|buchhaltung|"
+    r"management|project management|graphic design|controlling|front desk|rezeption|service|"
+    r"einkauf|vertrieb|buchhaltung|"
     r"comptabilite|contabilidad|contabilita)(?:\s+(?:[iv]{1,3}|[1-6]|l\d))?$"
 )
 

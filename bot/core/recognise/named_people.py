@@ -125,6 +125,10 @@ _ONLY_SAYS = re.compile(
     r"hat gesagt|"
     r"dit|a dit|dice|dijo|disse|ha detto|zei|zegt)\b"
 )
+_GREETINGS = frozenset(
+    "hi hello hey dear hallo liebe lieber guten bonjour salut cher chère hola estimado estimada "
+    "querido querida olá oi caro cara prezado prezada ciao gentile buongiorno beste hoi dag".split()
+)
 _LISTED_END = frozenset("(,-–—<[:/|.;")
 
 
@@ -253,6 +257,8 @@ class Reader:
         if not hit or text[hit.end() :].lstrip()[:1].isdigit():  # 'Tor 3' is a gate
             return ""
         written = clean_name(hit.group())
+        if written.partition(" ")[0].casefold() in _GREETINGS:
+            return ""
         name = self._without_company(_trim(written))
         words = name.split()
         if not name or self._company(name):

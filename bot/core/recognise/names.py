@@ -48,7 +48,8 @@ _FUNCTIONAL = frozenset(
     """
     admin anfrage apply assessment assessments assistant bewerber bewerbung bewerbungen booking
     bookings bot buero calendar campus candidateexperience candidates candidatexperience
-    candidature candidatures career careers carriere contact coordination coordinator coordinators
+    candidature candidatures career careers carriere contact coordination drh coordinator
+    coordinators
     earlycareers empleo emploi empregos events frontdesk gestione graduates hallo hello hi hire
     hiring hr hrteam human humanresources info interview interviewing interviews invitations
     invite invites job jobs join kandidaten karriere kontakt lavoro mail meet meeting meetings

@@ -34,26 +34,26 @@ _WORDS = """
     veterinary waterschap weingut werk werke werkstatt winery zentrum zonen
 """.split()
 _WORDS += """
-    fundacio fundacao fondazione fundazione associazione asociacion associacao ajuntament
     aannemer aannemersbedrijf acciai adega advies adviesgroep agencements agriturismo
-    agrupamento airport airways alberghi albergo alimentacion altenheim ambulance amt
-    anlagenbau apparel appliances aquarium architekturburo archives arredamenti asl
-    asociados assicurazioni associados associati ateliers auberge authority autoescuela
-    autofficina aviation bakers batiment baugeschaft baumarkt bauunternehmen bauunternehmung
-    bezirksamt biblioteca bibliotheek bibliothek bijoux biohof biologics biosciences bistros
-    boatyard bodegas boekhandel bouw bouwbedrijf brauhaus broadband broadcasting bufete
-    builders bureau buro buses butchers cafes cantieri cantina cantine caritas carnicas
-    carpenteria carpintaria caseificio catering cave caves ceramics chambers charcuterie
-    charity chateau chauffage chemicals chu clinicas clothing coaches collective commission
-    communications confeitaria conseil conseils conservas consorzio construcciones
-    construcoes construction constructions construtora consulenza consulenze consultores
-    consultoria contractors coop cooperativa cooperative costruzioni couriers creamery
-    crecherie dachdecker dairy defence deli dentistico department despacho diagnostics
-    diakonie dierenkliniek diner distribuciones distribution domaine druckhaus dynamics
-    eatery ecole edile edilizia editions editore editorial eetcafe electricidad
-    electricistas elektro energia energie enterprises entertainment etablissements ets
-    externato fabrication faculty fahrschule farms federation feinkost fensterbau ferries
-    films finance financial finanzamt fincas foundry fournil foyer fundaciones furniture
+    agrupamento airport airways ajuntament alberghi albergo alimentacion altenheim ambulance
+    amt anlagenbau apparel appliances aquarium architekturburo archives arredamenti asl
+    asociacion asociados assicurazioni associacao associados associati associazione ateliers
+    auberge authority autoescuela autofficina aviation bakers batiment baugeschaft baumarkt
+    bauunternehmen bauunternehmung bezirksamt biblioteca bibliotheek bibliothek bijoux
+    biohof biologics biosciences bistros boatyard bodegas boekhandel bouw bouwbedrijf
+    brauhaus broadband broadcasting bufete builders bureau buro buses butchers cafes
+    cantieri cantina cantine caritas carnicas carpenteria carpintaria caseificio catering
+    cave caves ceramics chambers charcuterie charity chateau chauffage chemicals chu
+    clinicas clothing coaches collective commission commune communications concello
+    confeitaria conseil conseils conservas consorzio construcciones construcoes construction
+    constructions construtora consulenza consulenze consultores consultoria contractors coop
+    cooperativa cooperative costruzioni couriers creamery crecherie dachdecker dairy defence
+    deli dentistico department despacho diagnostics diakonie dierenkliniek diner
+    distribuciones distribution domaine druckhaus dynamics eatery ecole edile edilizia
+    editions editore editorial eetcafe electricidad electricistas elektro energia energie
+    enterprises entertainment etablissements ets externato fabrication faculty fahrschule
+    farms federation feinkost fensterbau ferries films finance financial finanzamt fincas
+    fondazione foundry fournil foyer fundacao fundacio fundaciones fundazione furniture
     fysiotherapie gallery games gaming garagebedrijf gartenbau gasterij gastronomia
     gelateria genomics gesamtschule gestores glazing grill grocers groothandel handwerk
     harbour haulage heating heizung heizungsbau herdade hermanos hochbau hofladen holdings
@@ -63,32 +63,33 @@ _WORDS += """
     ingenieurburo inmobiliaria inn innenausbau innovations instalaciones installaties
     installatietechniek instruments interactive istituto jachtwerf jardim jardins jewellers
     joinery jugendhilfe kennels keukens kinderdagverblijf kinderopvang kindertagesstatte
-    kitchens klinikum laboratoire laboratoires laboratories laboratorio laboratorios
-    laboratory landgasthof landscapes lar lavandaria lebenshilfe lettings librairie library
-    libreria livraria locanda lodge logistics makelaardij makelaars malerbetrieb marketing
-    materials meccanica mediatheque medical medicines menuiseries metalicas metallbau
-    metallurgie metalomecanica metalurgica meubelen minerals misericordia mobelhaus mobili
-    molino molkerei montajes montessori mortgages moveis muebles mulino musikschule mutuelle
-    mvz nhs notariaat notariat notarile notarissen nurseries nursing obras office oficina
-    oleificio oper opticians opticiens ospedale packaging padaria panificadora panificio
-    papelaria partnership pastelaria patisserie paysages pescados petroleum pflegedienst
-    pflegeheim pharmaceuticals pictures planungsburo plastics plomberie plumbers plumbing
-    polyclinique polytechnic practice preschool primary profumeria properties property
-    provincia pub quarry quinta raiffeisenbank rail railway railways ravalement realschule
-    realty records reederei reformas regione reisen renewables residence residencia
-    residenza restaurantes restaurants rijschool roasters roastery roofing salumi sanitar
-    sanitatshaus savings schildersbedrijf scholengroep seafood securities seguros
-    semiconductor semiconductors seniorenheim seniorenzentrum serralharia servicios servicos
-    servizi shipyard solar soluciones solucoes sparkasse spedition sportverein
-    stadtbibliothek stadtbucherei stadtklinik stahlbau steel steuerburo stichting stores
-    strassenbau suministros supermarche supermarkets supermercados supermercati taller
-    talleres tandartspraktijk tavern teatro tecnologia tecnologias textil textiles theater
-    therapeutics thuiszorg tiefbau tierarztpraxis tierklinik timber timmerbedrijf tipografia
-    toiture touristik traders traiteurs transportadora transportbedrijf transportes
-    transports trasporti travaux uitgeverij union utilities verkeersschool verlagshaus
-    verzekeringen veterinaria vets viaggi vignobles vinhos viveros volksbank volkshochschule
-    warehouse warehousing watersport werft wholesale wireless wirtshaus woonzorgcentrum
-    works yachts zahnarztpraxis ziekenhuis zoo zorggroep
+    kitchens klinikum kreis laboratoire laboratoires laboratories laboratorio laboratorios
+    laboratory landgasthof landkreis landscapes lar lavandaria lebenshilfe lettings
+    librairie library libreria livraria locanda lodge logistics makelaardij makelaars
+    malerbetrieb marketing materials meccanica mediatheque medical medicines menuiseries
+    metalicas metallbau metallurgie metalomecanica metalurgica meubelen minerals
+    misericordia mobelhaus mobili molino molkerei montajes montessori mortgages moveis
+    muebles mulino musikschule mutuelle mvz nhs notariaat notariat notarile notarissen
+    nurseries nursing obras office oficina oleificio oper opticians opticiens ospedale
+    packaging padaria panificadora panificio papelaria partnership pastelaria patisserie
+    paysages pescados petroleum pflegedienst pflegeheim pharmaceuticals pictures
+    planungsburo plastics plomberie plumbers plumbing polyclinique polytechnic practice
+    preschool primary profumeria properties property provincia pub quarry quinta
+    raiffeisenbank rail railway railways ravalement realschule realty records reederei
+    reformas regione reisen renewables residence residencia residenza restaurantes
+    restaurants rijschool roasters roastery roofing salumi sanitar sanitatshaus savings
+    schildersbedrijf scholengroep seafood securities seguros semiconductor semiconductors
+    seniorenheim seniorenzentrum serralharia servicios servicos servizi shipyard solar
+    soluciones solucoes sparkasse spedition sportverein stadt stadtbibliothek stadtbucherei
+    stadtklinik stahlbau steel steuerburo stichting stores strassenbau suministros
+    supermarche supermarkets supermercados supermercati taller talleres tandartspraktijk
+    tavern teatro tecnologia tecnologias textil textiles theater therapeutics thuiszorg
+    tiefbau tierarztpraxis tierklinik timber timmerbedrijf tipografia toiture touristik
+    traders traiteurs transportadora transportbedrijf transportes transports trasporti
+    travaux uitgeverij union utilities verkeersschool verlagshaus verzekeringen veterinaria
+    vets viaggi vignobles ville vinhos viveros volksbank volkshochschule warehouse
+    warehousing watersport werft wholesale wireless wirtshaus woonzorgcentrum works yachts
+    zahnarztpraxis ziekenhuis zoo zorggroep
 """.split()
 # Beginnings and endings that do the same: 'universitaetsklinik', 'schreinerei', 'menuiserie'.
 _STEMS = (

@@ -28,11 +28,13 @@ _ARRANGES = re.compile(
 
 
 def split_people(
-    cast: Cast, named: Sequence[Named], in_title: Sequence[str]
+    cast: Cast, named: Sequence[Named], in_title: Sequence[str], *, alone: bool = False
 ) -> tuple[tuple[Person, ...], tuple[Person, ...]]:
     """Return (interviewers, coordinators) of an interview.
 
     `named` are the people of the text, `in_title` the names in the title that are not the owner's.
+    An interview the candidate takes `alone` (an online test) has only the interviewers that are
+    named.
     """
     spoken = [n for n in named if n.part is not Part.CANDIDATE and not cast.is_owner_name(n.name)]
     interviewing = [n for n in spoken if n.part is Part.INTERVIEWER]
@@ -47,9 +49,13 @@ def split_people(
     explicit = _people([*titled, *interviewing], cast)
     stated = bool(interviewing) and _covers_guests(explicit, cast)
     interviewers, coordinators = _guests(cast, explicit, arranging, stated=stated)
+    if alone and not explicit:
+        interviewers, coordinators = [], [*interviewers, *coordinators]
     everyone = _merge(explicit, interviewers)
     helpers = _merge(coordinators, _people(arranging, cast))
     if not everyone:
+        everyone = _hosts(helpers, arranging)
+    if not everyone and not alone:
         everyone = _sole_host(helpers, arranging, cast)
     helpers = [p for p in helpers if not _listed_in(p, everyone)]
     return _known(everyone), _known(helpers)
@@ -122,11 +128,14 @@ def _arranges(
     return (stated and not led) or (bool(explicit) and guest.creator)
 
 
-def _sole_host(helpers: Sequence[Person], arranging: Sequence[Named], cast: Cast) -> list[Person]:
-    """Nobody is said to interview: those one reports to do, else the one person who invites."""
+def _hosts(helpers: Sequence[Person], arranging: Sequence[Named]) -> list[Person]:
+    """Return those one reports to, who interview where nobody else is said to."""
     hosts = [n.name for n in arranging if n.part is Part.HOST]
-    if hosts:
-        return [p for p in helpers if any(same_person(p.name, name) for name in hosts)]
+    return [p for p in helpers if any(same_person(p.name, name) for name in hosts)]
+
+
+def _sole_host(helpers: Sequence[Person], arranging: Sequence[Named], cast: Cast) -> list[Person]:
+    """Return the one person who invites, where nobody is said to interview."""
     guests = {g.email for g in cast.guests if not g.functional}
     signed = [n.name for n in arranging if n.part is Part.SIGNATURE]
     writers = [p for p in helpers if any(same_person(p.name, name) for name in signed)]

@@ -28,7 +28,7 @@ _TAIL = re.compile(
     r"(?:\s*[-–,|:]?\s*(?:roles?|positions?|jobs?|openings?|vacancy|vacancies|hire|opportunity|"
     r"interview|stelle|posten|post|vacature|functie|req(?:uisition)?\.?\s*#?\w*|"
     r"job id.*|#\s*\w+|ref\.?\s*:?.*|r-?\d{3,}.*|jr\d+.*|round \d+|"
-    r"at|bei|chez|bij|presso|convo|chat|call|"
+    r"at|bei|chez|bij|presso|conversation|discussion|convo|chat|call|"
     r"full[- ]time|part[- ]time|vollzeit|teilzeit|remote|hybrid))+$",
     re.IGNORECASE,
 )
@@ -52,7 +52,8 @@ _END = (
     r"and|und|to|we|"
     r"which|today|tomorrow|on|dans|au sein|avec|con|com|en|no|na|op|hos|mit|wurde|ist|haben|"
     r"freuen|zu|sowie|"
-    r"einzuladen|einladen|est|es|sera|è|will|zal|é|in)\b|\s*[.,;:!?\n()\[\]|•·–—]|\s+[-]\s|$)"
+    r"einzuladen|einladen|si|sara|sarà|tendrá|sera|aura|wordt|est|es|sera|è|will|zal|é|in)\b|"
+    r"\s*[.,;:!?\n()\[\]|•·–—]|\s+[-]\s|$)"
 )
 # A label leaves no doubt: what follows is the job, whatever its words.
 _LABELLED = re.compile(

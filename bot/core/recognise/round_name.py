@@ -6,6 +6,7 @@ import re
 
 from bot.core.recognise.rounds import Match, qualified
 from bot.core.recognise.scene import Scene
+from bot.core.recognise.text import fold
 
 _RECRUITER = re.compile(
     r"\b(?:recruiters?|headhunters?|recrutador\w*|reclutador\w*|recruteu(?:r|se)|recruteuse|"
@@ -54,6 +55,8 @@ def _without_role(scene: Scene) -> str:
     title = scene.title
     for start, end in scene.parts.role_spans:
         title = f"{title[:start]}{' ' * (end - start)}{title[end:]}"
+    for company in (*scene.parts.firmly, *scene.parts.companies):
+        title = title.replace(fold(company), "")
     return title
 
 

@@ -102,7 +102,9 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "test",
-        r"codility|codingame|codesignal|testgorilla|coderbyte|hackerrank(?! (?:user|meetup))|"
+        r"^assessment(?! (?:feedback|of|meeting|review|results?))|codility|codingame|codesignal|"
+        r"testgorilla|coderbyte|hackerrank(?! (?:user|"
+        r"meetup))|"
         r"devskiller|testdome|mettl|"
         r"(?:coding|online|technical|skills?|aptitude|cognitive|psychometric|personality|typing|"
         r"written|programming|numerical|situational judg(?:e)?ment|knowledge|proficiency|"

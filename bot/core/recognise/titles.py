@@ -399,6 +399,7 @@ def _people(text: str, cast: Cast) -> list[str]:
     if not pieces or any(_is_employer(p, cast) or is_agency_domain(squash(p)) for p in pieces):
         return []
     named = [p for p in pieces if _is_person(p, cast)]
+    pieces = [p for p in pieces if p in named or not p.islower()]  # 'Pam & district mgr'
     return [clean_name(p) for p in named] if len(named) == len(pieces) else []
 
 
