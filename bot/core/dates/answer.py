@@ -62,7 +62,9 @@ def _is_answer(
     cue = role_of(sentence, span)
     asks, farewell = _asks(sentence, span), sentence.text.endswith("!")
     if cue:
-        answers = cue.role in ANSWERS and (span.marker in _BOUNDS or not asks)
+        answers = cue.role in ANSWERS and not (
+            asks and (span.marker not in _BOUNDS or (Role.ASK in roles and Role.WAIT not in roles))
+        )
         return answers and not (is_past(sentence, span, cue) or is_hope(sentence, span, cue))
     if Role.HOPE in roles or asks or farewell or not guess:
         return False

@@ -10,6 +10,7 @@ from bot.core.dates.reading import Sentence
 ANSWERS = frozenset((Role.ANSWER, Role.WAIT))
 _BREAK_COST = 4
 _BEFORE_COST = 1
+_OTHER_CLAUSE_COST = 2
 _EVENT_BY_COST = 14
 _FARTHEST_COST = 18
 _HOPE_REACH = 10
@@ -29,6 +30,8 @@ def cost_of(sentence: Sentence, span: TimeSpan, cue: Cue) -> int:
     """Return how far a cue is from a time: tokens, and what breaks and prepositions weigh."""
     tokens_between, breaks = _gap(sentence, span, cue)
     cost = tokens_between + _BREAK_COST * breaks
+    if breaks and cue.role not in ANSWERS:
+        cost += _OTHER_CLAUSE_COST
     if cue.start >= span.end:
         cost += _BEFORE_COST
     if cue.role is Role.EVENT and (span.marker in tuple("bBwi") or span.kind == "duration"):

@@ -38,6 +38,7 @@ _RULES: tuple[tuple[str, str, Resolver], ...] = (
     ("day", r"(?:(?P<wd>[Dd])q*,?[xp]*|(?<=[bBxp]))(?P<day>o)", resolvers.day_number),
     ("day", r"(?P<wd>[Dd])?q*,?p(?P<day>[#o])(?![#UM~])", resolvers.day_number),
     ("day", r"(?P<wd>[Dd])q*,?x*(?P<day>[#o])(?![#UM~])", resolvers.day_number),
+    ("day", r"b,?-(?P<day>[#o])(?!x*[#UMkH~|-])", resolvers.day_number),
     ("day", r"(?P<by>[bw])x*(?P<day>[#o])(?!x*[#UMkH~|-])", resolvers.day_after_article),
     ("day", r"(?<=[bBp])x*(?P<day>O)(?!x*[U#M])", resolvers.day_in_words),
     ("day", r"[px]*(?P<day>[#oO])x*(?P<rel>[ntc])x*(?P<unit>U)", resolvers.day_of_month),

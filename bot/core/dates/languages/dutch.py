@@ -56,7 +56,7 @@ DUTCH = Language(
         "=": "tussen",
         "s": "sinds|sedert|al sinds",
         "g": "geleden|terug",
-        "T": "daarna|vervolgens|nadien|waarna|erna",
+        "T": "dan|daarna|vervolgens|nadien|waarna|erna",
         "L": "later|daarna|erna|nadien",
         "-": "tot",
         "|": "of|of op|of uiterlijk|dan wel",
@@ -182,6 +182,7 @@ DUTCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:beslis|besluit|informer|informeer|antwoord|kenbaar|bekendma|bekendgem|uitsluitsel|terugkoppel|teruggekoppeld|uitslag|uitkomst|verdict|oordeel)\w*|dag van de waarheid|dag der waarheid|(?:zetten|zet) (?:\w+ ){0,3}?handtekening(?:en)?",
             r"(?:stuur|sturen|stuurt) (?:ik |we |wij )?(?:je|u|jou|jullie) (?:\w+ ){0,4}?(?:appje|berichtje|bericht|mailtje|mail|sms|brief|antwoord|reactie)|je het geworden bent|deelt? (?:\w+ ){0,4}?mee",
             r"(?:verlossende woord|beloofd|nachtje over|slapen er|bedenktijd|persoonlijk bericht|antwoord van (?:ons|mij))",
             r"(?:ik|we|wij|hij|zij|ze|bestuur|directie|team|baas|\w+) (?:bel|bellen|belt|app|appen|appt|mail|mailen|mailt|sms|schrijf|schrijven|schrijft|vertel|vertellen|meld|melden|meldt|informeer|informeren|informeert|bericht|berichten|hang|hangen|weet|weten|beslis|beslist|beslissen|besluit|besluiten|kies|kiest|kiezen|hak|hakt|hakken|trek|tekent|tekenen|stemt|stemmen|keurt|keuren)\b(?! (?:in|met (?:kandidaten|sollicitanten)))",

@@ -66,7 +66,7 @@ ENGLISH = Language(
         "=": "between|anywhere between|somewhere between",
         "s": "since|ever since|dated",
         "g": "ago|back then",
-        "T": "afterwards|after that|thereafter|after which|whereupon",
+        "T": "then|afterwards|after that|thereafter|after which|whereupon",
         "L": "later|after that|thereafter|afterwards|later than that|after",
         "-": "to|through|thru",
         "|": "or|or maybe|or possibly|or perhaps|or the|or at the latest|or even",
@@ -261,8 +261,9 @@ ENGLISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:closing|close|fill|filling|finali[sz]e|finali[sz]ing) (?:out )?(?:this|the|our) (?:position|process|search|role|vacancy|requisition)|offers? (?:go|goes|will go|are going|going) out|settled|whittl\w+|yea or nay|yay or nay|(?:decid|deliberat|adjudicat)\w+|definitive (?:answer|decision|response)|dust settles|day of reckoning|d day|judgement day|judgment day",
             r"(?:confirmation|answer|news|word|details|letter|decision|response|outcome|more|something) (?:will|should|to|shall|ought to) (?:\w+ )?(?:follow|come|arrive|reach|land|be with you|be sent|go out)|have it (?:in writing|in black and white|in your hands)?",
-            r"(?:i |we )?promise|my word|without fail",
+            r"(?:i|we|,) promise|my word|without fail",
             r"not (?:yet )?(?:be able to )?(?:know|say|tell|decide|have|hear|give|answer)(?: \w+){0,4}? (?=(?:before|until|till|earlier than) )",
             r"(?<!you )(?:will|shall|should|ought to|can|could|would|might|gonna|going to|able to|(?:plan|plans|aim|aims|want|wants|intend|intends|expect|expects|mean|promise|due|likely|set|hope) to) (?:(?:then|also|just|probably|definitely|certainly|personally|finally|all|have|be|formally) ){0,2}(?:holler|shout|ring|text|whatsapp|dm|ping|message|email|mail|phone|call|buzz|bell|write|know|say|update|report|respond|reply|answer|announce|settle|pick|choose|conclude|finalise|finalize|sort|resolve|sign|vote|ratify|approve|wrap|nail|finish|inform|notify|revert|tell|confirm|communicate|publish|release|appoint)(?: (?:you|everyone|everybody|all|people|folk|folks|candidates|applicants|them|it|both|off|out|up))?(?! (?:a time|times|the time|your))",
             r"(?:i|we) (?:\w+ )?(?:ring|phone|call|text|tell|write to|email|message|holler at|ping) (?:you|folk|folks|people|everyone|everybody|all|candidates|applicants)",
@@ -322,7 +323,7 @@ ENGLISH = Language(
             r"(?:know|knows|knowing) (?:more|where|whether|if|what|the outcome|for sure|which|either way|one way)?",
         ),
         Role.WAIT: (
-            r"(?:patience|patient|bear with (?:us|me)|bear with|hang (?:on|in|in there|tight|fire|about)|hanging (?:on|in)|hold (?:on|tight|off|fire|out)|sit tight|stay tuned|wait(?! (?:for|on|to hear from) (?:your|you))|give (?:us|me)(?! (?:a )?(?:call|ring|shout|buzz|bell|nudge|your|the|feedback|notice))|gimme|allow (?:us|me|for|up to|about|at least)|grant us|leave it with (?:me|us)|you can (?:\w+ )?(?:expect|count on|look forward)|to (?:sleep on|think|mull|ponder|chew) (?:it )?(?:on|over)?|expect (?:\w+ ){0,3}?(?:from|out of) (?:us|me))",
+            r"(?:patience|patient|bear with (?:us|me)|bear with|hang (?:on|in|in there|tight|fire|about)|hanging (?:on|in)|hold (?:on|tight|off|fire|out)|sit tight|stay tuned|waiting|wait(?! (?:for|on|to hear from) (?:your|you))|give (?:us|me)(?! (?:a )?(?:call|ring|shout|buzz|bell|nudge|your|the|feedback|notice))|gimme|allow (?:us|me|for|up to|about|at least)|grant us|leave it with (?:me|us)|you can (?:\w+ )?(?:expect|count on|look forward)|to (?:sleep on|think|mull|ponder|chew) (?:it )?(?:on|over)?|expect (?:\w+ ){0,3}?(?:from|out of) (?:us|me))",
         ),
         Role.ASK: (
             r"(?:bring|pop|drop|ping|shoot|fire|scan|forward|upload|post|fill|sign|hand) (?:us|me|it|in|over|back|across|your|the|a|along)\b",

@@ -46,7 +46,7 @@ FRENCH = Language(
         "dans un delai maximal de|courant|au cours|au cours de|au cours de la|au cours des|dans le courant|"
         "en|dans le courant de|dans le courant de la|pendant|dans un delai maximum d|dans le courant du|au maximum|"
         "sous un delai maximum de|en moins de|au courant de la",
-        "b": "avant|d ici les|d ici environ|d ici|d ici fin|pas plus tard que|au plus tard pour|pour au plus tard|a l horizon|horizon|avant le|avant la|jusqu au|jusqu a|jusqu en|au plus tard|au plus tard le|d ici le|d ici au|"
+        "b": "avant|au pire|au pire le|dans le pire des cas|d ici les|d ici environ|d ici|d ici fin|pas plus tard que|au plus tard pour|pour au plus tard|a l horizon|horizon|avant le|avant la|jusqu au|jusqu a|jusqu en|au plus tard|au plus tard le|d ici le|d ici au|"
         "d ici a|ici le|ici au|ici la|le plus tard|jusque|au plus tard d ici|"
         "au plus tard a|jusqu a la|avant fin|au plus tard en|jusqu",
         "B": "avant les|avant que|avant que la|avant que le",
@@ -177,6 +177,7 @@ FRENCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:decid|decision|tranch|statu|repond|reponse|recontact|notifi|averti|avis[eo]|previen|previendr|prevenu|boucl|finalis|arbitr|deliber|annonc|prononc)\w*|se (?:decant|clarifi|confirm|regl|dessin|jou)\w*|verdict|dernier mot",
             r"(?:procedure|processus|recrutement|selection|campagne) (?:\w+ ){0,2}?(?:clotur\w+|termin\w+|achev\w+|boucl\w+)|averti\w*|ferai part|ferons part|fera part|faire part|tout sera dit|promis|jure|parole",
             r"(?:resultats?|decision|proclamation|annonce|deliberation|deliberations|choix) (?:aura|auront|a|ont) lieu|proclamation",
             r"(?:nous|je|on|il|elle|ils|elles|lui|qui|equipe|direction|rh|drh|jury|comite|commission|associes|conseil|patron|patronne|\w+) (?:se |s )?(?:statu\w+|tranch\w+|deliber\w+|decid\w+|prononc\w+|arret(?:e|ent|era|eront|erons) \w+ choix|vot(?:e|ent|era|erons|eront)|sign(?:e|ent|era|eront|erons)|valid(?:e|ent|era|eront|erons)|choisi\w*|tomb\w+ d accord)",

@@ -78,7 +78,7 @@ GERMAN = Language(
         "=": "zwischen",
         "s": "seit|seit dem|seit der",
         "g": "her",
-        "T": "danach|anschließend|daraufhin|im anschluss daran|hinterher|hernach",
+        "T": "dann|danach|anschließend|daraufhin|im anschluss daran|hinterher|hernach",
         "L": "später|danach|darauf",
         "-": "auf",
         "|": "oder|oder am|oder spätestens|bzw|beziehungsweise",
@@ -223,6 +223,7 @@ GERMAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:entscheid|verstandig|benachrichtig|informier|kontaktier|bescheid|mitteil|mitzuteil|mitgeteilt|abzuschliess|abschliess|ruckmeld|ruckzumeld|zuruckmeld|zuruckzumeld|beantwort|beschlie|beschluss|entschluss|auswert|ausgewertet|zuzusag|abzusag|vergeb|klart sich|klaren|geklart)\w*",
             r"(?:ins haus|flattert|schwarz auf weiss|trockenen tuchern|versprochen|ehrenwort|(?:zu|ab) - und (?:zu|ab)sagen|vergeben wir|(?:stelle|position) (?:\w+ ){0,5}?(?:vergeben|besetzen|besetzt))",
             r"vertagt|aufgeschoben|gewissheit|(?:bekanntgabe|verkundung|veroffentlichung|entscheidung) (?:\w+ ){0,6}?(?:statt|findet)|unterschrieben",
             r"(?:klingelt|klingeln|lautet)(?: \w+){0,3}? (?:telefon|handy)|telefon klingelt|(?:liegt|landet|ist|haben sie|hast du) (?:\w+ ){0,4}?(?:post|postfach|briefkasten)",

@@ -179,6 +179,7 @@ ITALIAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:decid|decis|rispond|rispost|comunicher|comunicare|comunichiamo|informer|avvis|avvert|esito|esiti|sceglier|scelt|deliber|aggiorn|riscontr|ricontatt|sciogl|riserva)\w*|so dire|sapr\w+ dire",
             r"(?:si |ci )?(?:esprim\w+)|(?:aver|avere|avremo|abbiamo|avro) scelto|abbiate|(?:le|ti|vi) (?:\w+ )?(?:avere|arrivera|arrivano)",
             r"(?:le fila|tirer\w+|daremo notizia|daro notizia|promesso|parola|ci pensiamo|per pensarci|pensarci)",
             r"(?:la|le|ti|vi|gli|lo|glielo|telo|ve lo|te lo) (?:\w+ )?(?:chiam\w+|richiam\w+|telefon\w+|scriv\w+|dic\w+|dir\w+|faccio|facciamo|far\w+|dar\w+|diamo|do|comunic\w+|inform\w+|contatt\w+|ricontatt\w+|avvis\w+|avvert\w+|aggiorn\w+|rispond\w+|conferm\w+|annunc\w+|mando|mandiamo|sent\w+|risent\w+|squillo|racconto)",

@@ -192,6 +192,7 @@ PORTUGUESE = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:decid|decis|respond|respost|comunicar|comunicamos|comunicaremos|avisar|avisamos|avisaremos|retorn|resolv|resolu|definic|anunci|divulg|homolog|deliber|parecer|veredi)\w*|(?:concluir|concluimos|fechar|fechamos|terminar) (?:a|o|esta|este|essa|esse) (?:selecao|processo|escolha|recrutamento|vaga)|depende (?:so |apenas )?d[aoe]",
             r"(?:te|lhe) (?:dou|darei|daremos|damos|mando) (?:um|uma|o) \w+|(?:dou|damos|darei) (?:um|uma) (?:alo|toque|retorno|sinal|ligada|posicao)|prometo|palavra",
             r"(?:ligo|telefono|digo|aviso|escrevo|confirmo|respondo|informo|comunico|contacto|dou|damos|dizemos|ligamos|telefonamos|avisamos|respondemos|escrevemos|informamos|comunicamos|confirmamos|faremos|fazemos|daremos|diremos|ligarei|ligaremos|telefonarei|avisarei|avisaremos|mando|mandamos|retorno|retornamos|passo|passamos|envio|enviamos|notifico|notificamos|anunciamos|deixo) (?:- )?(?:lhe|lhes|te|vos|nos|voces|voce|a todos|todos|um|uma|o|a|resposta|noticias|retorno|alguma|para)",
             r"(?:te|lhe|vos|lhes) (?:\w+ )?(?:ligo|telefono|digo|aviso|escrevo|confirmo|respondo|informo|dou|damos|falo|falamos|chamo|chama|chamamos|conto|contamos|retorno|retornamos|mando|mandamos|ligar\w*|avisar\w*|dizer|dar|escrever|responder|contar|fal\w+|passo|posiciono|atualizo)",

@@ -172,6 +172,7 @@ SPANISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:decid|decision|resolv|resuelv|resolucion|comunicar|comunicamos|notific|avisar|avisamos|avisare|contest|respond|respuest|contactar|deliber|elegir|elegi|dictam|definir|definici)\w*",
             r"(?:lo |la )?(?:tenemos|tengamos|tendremos|tener|queda|quedara|este|estara) (?:\w+ )?(?:cerrad[oa]|resuelt[oa]|decidid[oa]|list[oa]|clar[oa])",
             r"(?:tienes|tiene|tendras|tendra|recibes) (?:\w+ ){0,2}?(?:correo|mail|mensaje|llamada|noticias|respuesta|contestacion) (?:mio|mia|nuestro|nuestra|nuestras)|salimos de dudas|salir de dudas|salga de dudas|damos razon|dar razon|entregando resultados|palabra|prometido|lo charlo|lo hablo|lo consulto|lo hablamos",
             r"(?:se )?(?:expide\w*|expedira\w*)|regal(?:ame|anos|eme|enos)|(?:ten|tenga|tengan) paciencia|aguant\w+",
@@ -230,6 +231,7 @@ SPANISH = Language(
             r"(?:seguimos|estamos|terminamos|continuamos|acabamos|quedan|tenemos|haremos|hacemos) (?:\w+ ){0,3}?(?:entrevistas|entrevistando|candidatos|candidaturas|personas|reuniones)",
         ),
         Role.PAST: (
+            r"haber(?:le|te|les|os|lo|la|nos|me)? (?:\w+ )?\w+(?:ado|ido|cho|rto|sto)",
             r"(?:me|nos|le|les|te) (?:dijo|dijeron|dijimos|dije|prometieron|prometio|aseguraron)|(?:iba|ibamos|ibais|iban|habiamos|habia|hubiera|hubiese|hubieramos|me habria|nos habria) (?:\w+ ){0,3}?(?:a|que|dicho|quedado|gustado|querido|prometido)|ayer|anteayer|hoy no|no hasta hoy",
             r"(?:dijimos|dije|prometi|prometimos|hablamos el|como hablamos|cuando hablamos|hablado|comente|comentamos el|comentado|habia|habiamos|recibi|recibimos|enviaste|envio su|envie|escribi|nos vimos|conversamos|quedamos en|pensabamos|pensaba|ibamos|iba|queriamos|teniamos|tenia|debiamos|prometido|dicho)",
             r"(?:gracias|agradecerle|agradecerte) (?:\w+ )?por",
