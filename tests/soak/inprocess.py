@@ -16,6 +16,7 @@ import httplib2  # type: ignore[import-untyped] # has no stubs
 from googleapiclient.discovery import build
 
 from bot.core.rules import Rules
+from bot.google.account import GoogleAccount, connect
 from bot.google.calendar import GoogleCalendar
 from bot.google.calls import Calls
 from bot.google.door import READS, Door
@@ -25,7 +26,8 @@ from bot.google.retry import Retry
 from bot.google.settings import GoogleSettings
 from bot.notes.templates import Templates
 from bot.sandbox.app import App
-from bot.sandbox.config_folder import SERVICE_SCOPES, authorized_user
+from bot.sandbox.config_folder import SERVICE_SCOPES, authorized_user, write_config_folder
+from bot.sandbox.server import SandboxServer
 from bot.sandbox.wire import Mishap, Request
 from bot.sandbox.world import World
 from bot.service.service import Home, Service
@@ -86,7 +88,7 @@ class SocketlessTransport:
         return httplib2.Response(answered | {"status": str(answer.status)}), answer.body
 
 
-def _no_sleep(_seconds: float) -> None:
+def no_sleep(_seconds: float) -> None:
     """Wait for nothing."""
 
 
@@ -97,17 +99,20 @@ class Machine:
     world: World
     folder: Path
     rules: Rules = field(default_factory=Rules)
-    transport: SocketlessTransport = field(init=False)
     boundary: Callable[[str], None] = nothing
+    google: GoogleAccount | None = None
 
     def __post_init__(self) -> None:
         grant = self.world.oauth.issue(next(iter(self.world.accounts)), SERVICE_SCOPES)
         token = authorized_user(self.world, grant, _TOKEN_URI)["token"]
         self.transport = SocketlessTransport(App(self.world), token, self._boundary)
-        calls = Calls(Retry(sleep=_no_sleep))
-        self._mailbox = GmailMailbox(_client("gmail", "v1", _ROOT, self.transport), calls)
+        calls = Calls(Retry(sleep=no_sleep))
         calendar = _client("calendar", "v3", f"{_ROOT}calendar/v3/", self.transport)
-        self._calendar = GoogleCalendar(calendar, calls, "primary")
+        gmail = _client("gmail", "v1", _ROOT, self.transport)
+        self._mailbox = self.google.mailbox if self.google else GmailMailbox(gmail, calls)
+        self._calendar = (
+            self.google.calendar if self.google else GoogleCalendar(calendar, calls, "primary")
+        )
         self._templates = Templates(None)
 
     def _boundary(self, where: str) -> None:
@@ -128,6 +133,19 @@ class Machine:
             )
         finally:
             store.close()
+
+
+@contextmanager
+def over_http(world: World, folder: Path) -> Iterator[Machine]:
+    """Yield a machine that reaches the sandbox through sockets, as the daemon does."""
+    with SandboxServer(world) as server:
+        write_config_folder(folder, world, server.addresses())
+        settings = GoogleSettings(server.gmail_endpoint, server.calendar_endpoint)
+        account = connect(settings, folder / "state" / "token.json", Retry(sleep=no_sleep))
+        try:
+            yield Machine(world, folder, google=account)
+        finally:
+            account.close()
 
 
 def _client(name: str, version: str, address: str, transport: SocketlessTransport) -> Any:

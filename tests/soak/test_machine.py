@@ -1,0 +1,10 @@
+"""Any order of events, mails, commands, faults, crashes and clocks: a small cut of `make soak`."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+from tests.soak.machine import Followup
+
+TestFollowup = Followup.TestCase
+TestFollowup.settings = settings(settings(), max_examples=10, stateful_step_count=40)
