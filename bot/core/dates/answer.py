@@ -37,15 +37,26 @@ def find_answer_date(
         The latest statement in the text, or None.
     """
     found = None
-    about_it = False
-    for sentence in read(text, said_on, country, from_employer=from_employer):
+    read_sentences = read(text, said_on, country, from_employer=from_employer)
+    for at, sentence in enumerate(read_sentences):
+        about_it = _is_about_answer(read_sentences, at)
         for span in sentence.spans:
             if _plausible(span, said_on) and _is_answer(
                 sentence, span, about_it=about_it, pending=pending, guess=from_employer
             ):
                 found = DateFound(span.date, sentence.text, sentence.phrase(span))
-        about_it = _speaks_of_answer(sentence)
     return found
+
+
+def _is_about_answer(read_sentences: list[Sentence], at: int) -> bool:
+    """Tell whether the sentence before, or the undated one after, speaks of the answer."""
+    if at and _speaks_of_answer(read_sentences[at - 1]):
+        return True
+    following = read_sentences[at + 1 : at + 2]
+    return any(
+        not after.spans and not after.text.endswith("?") and _speaks_of_answer(after)
+        for after in following
+    )
 
 
 def _plausible(span: TimeSpan, said_on: datetime) -> bool:
@@ -66,7 +77,7 @@ def _is_answer(
             asks and (span.marker not in _BOUNDS or (Role.ASK in roles and Role.WAIT not in roles))
         )
         return answers and not (is_past(sentence, span, cue) or is_hope(sentence, span, cue))
-    if Role.HOPE in roles or asks or farewell or not guess:
+    if Role.HOPE in roles or asks or farewell or not guess or sentence.has_clock(span):
         return False
     if pending:
         return not _lasts(span)

@@ -61,12 +61,17 @@ class Sentence:
     persons: tuple[int, ...]
     inside: tuple[int, ...]
     more: tuple[int, ...]
+    clocks: tuple[int, ...]
 
     def clause(self, span: TimeSpan) -> range:
         """Return the tokens of the clause a time stands in, the time's own included."""
         first = max((at + 1 for at in self.breaks if at < span.start), default=0)
         last = min((at for at in self.breaks if at >= span.end), default=len(self.tokens))
         return range(first, last)
+
+    def has_clock(self, span: TimeSpan) -> bool:
+        """Tell whether a time of day stands with a time: something takes place then."""
+        return any(span.start <= at <= span.end + 1 for at in self.clocks)
 
     def phrase(self, span: TimeSpan) -> str:
         """Return the words that name a time."""
@@ -232,7 +237,8 @@ def _read_one(
     persons = tuple(at for at, token in enumerate(bare) if token.norm in compiled.persons)
     inside = tuple(at for at, token in enumerate(bare) if token.norm in compiled.inside)
     more = tuple(at for at, token in enumerate(bare) if token.norm in compiled.more)
-    return Sentence(text, bare, times, tuple(cues), breaks, persons, inside, more)
+    clocks = tuple(item.start for item in meanings if item.code == codes.CLOCK)
+    return Sentence(text, bare, times, tuple(cues), breaks, persons, inside, more, clocks)
 
 
 def spans_in_any_language(text: str, said_on: datetime, country: str | None) -> date | None:

@@ -18,11 +18,11 @@ ENGLISH = Language(
         "on at would as know let back hear i am if an but next please thank thanks been after"
     ),
     weekdays=(
-        "monday mon mondays",
-        "tuesday tue tues tuesdays",
-        "wednesday wed weds wednesdays",
-        "thursday thu thur thurs thursdays",
-        "friday fri fridays",
+        "monday mon",
+        "tuesday tue tues",
+        "wednesday wed weds",
+        "thursday thu thur thurs",
+        "friday fri",
         "saturday",
         "sunday",
     ),
@@ -323,7 +323,7 @@ ENGLISH = Language(
             r"(?:know|knows|knowing) (?:more|where|whether|if|what|the outcome|for sure|which|either way|one way)?",
         ),
         Role.WAIT: (
-            r"(?:patience|patient|bear with (?:us|me)|bear with|hang (?:on|in|in there|tight|fire|about)|hanging (?:on|in)|hold (?:on|tight|off|fire|out)|sit tight|stay tuned|waiting|wait(?! (?:for|on|to hear from) (?:your|you))|give (?:us|me)(?! (?:a )?(?:call|ring|shout|buzz|bell|nudge|your|the|feedback|notice))|gimme|allow (?:us|me|for|up to|about|at least)|grant us|leave it with (?:me|us)|you can (?:\w+ )?(?:expect|count on|look forward)|to (?:sleep on|think|mull|ponder|chew) (?:it )?(?:on|over)?|expect (?:\w+ ){0,3}?(?:from|out of) (?:us|me))",
+            r"(?:patience|patient|bear with (?:us|me)|bear with|hang (?:on|in|in there|tight|fire|about)|hanging (?:on|in)|hold (?:on|tight|off|fire|out)|sit tight|stay tuned|waiting|wait(?! (?:for|on|to hear from) (?:your|you))|give (?:us|me)(?! (?:a )?(?:call|ring|shout|buzz|bell|nudge|your|the|feedback|notice))|gimme|allow (?:us|me|for|up to|about|at least|a|another|one|two|three|four|five|six|seven|eight|ten|\d+)|grant us|leave it with (?:me|us)|you can (?:\w+ )?(?:expect|count on|look forward)|to (?:sleep on|think|mull|ponder|chew) (?:it )?(?:on|over)?|expect (?:\w+ ){0,3}?(?:from|out of) (?:us|me))",
         ),
         Role.ASK: (
             r"(?:bring|pop|drop|ping|shoot|fire|scan|forward|upload|post|fill|sign|hand) (?:us|me|it|in|over|back|across|your|the|a|along)\b",

@@ -46,7 +46,7 @@ FRENCH = Language(
         "dans un delai maximal de|courant|au cours|au cours de|au cours de la|au cours des|dans le courant|"
         "en|dans le courant de|dans le courant de la|pendant|dans un delai maximum d|dans le courant du|au maximum|"
         "sous un delai maximum de|en moins de|au courant de la",
-        "b": "avant|au pire|au pire le|dans le pire des cas|d ici les|d ici environ|d ici|d ici fin|pas plus tard que|au plus tard pour|pour au plus tard|a l horizon|horizon|avant le|avant la|jusqu au|jusqu a|jusqu en|au plus tard|au plus tard le|d ici le|d ici au|"
+        "b": "avant|dernier delai|dernier carat|grand maximum|au pire|au pire le|dans le pire des cas|d ici les|d ici environ|d ici|d ici fin|pas plus tard que|au plus tard pour|pour au plus tard|a l horizon|horizon|avant le|avant la|jusqu au|jusqu a|jusqu en|au plus tard|au plus tard le|d ici le|d ici au|"
         "d ici a|ici le|ici au|ici la|le plus tard|jusque|au plus tard d ici|"
         "au plus tard a|jusqu a la|avant fin|au plus tard en|jusqu",
         "B": "avant les|avant que|avant que la|avant que le",

@@ -47,7 +47,7 @@ SPANISH = Language(
         "w": "en el plazo de|en el plazo de unos|en un plazo maximo de|en el transcurso de la|a lo largo de la|en el curso de la|en el curso del|dentro de|dentro del|dentro de la|en lo que queda de|por espacio de|en un plazo de|en el plazo maximo de|en el plazo no superior a|en un maximo de|en el transcurso de|en el transcurso del|a lo largo de|"
         "a lo largo del|durante|en el curso de|en un plazo no superior a|en un plazo de entre|en no mas de|como mucho en|"
         "como maximo en|maximo en",
-        "b": "antes de|antes de la del|de aqui al|de aqui a la|de aqui a|de aca al|como muy tarde a|como muy tarde en|como muy tarde antes de|a mas tardar en|a mas tardar este|maximo el|maximo|tope el|a lo sumo el|a lo sumo|no mas alla del|no mas alla de|antes del|hasta|a mas tardar|a mas tardar el|como muy tarde|como muy tarde el|"
+        "b": "antes de|que no pase de|sin pasar de|no pasa de|tope|antes de la del|de aqui al|de aqui a la|de aqui a|de aca al|como muy tarde a|como muy tarde en|como muy tarde antes de|a mas tardar en|a mas tardar este|maximo el|maximo|tope el|a lo sumo el|a lo sumo|no mas alla del|no mas alla de|antes del|hasta|a mas tardar|a mas tardar el|como muy tarde|como muy tarde el|"
         "no mas tarde de|no mas tarde del|hasta el|antes de la|como mucho|como tarde|como maximo|"
         "como maximo el|a mas tardar la|como mucho el|como tarde el|no despues de|no despues del|lo mas tarde|hasta la|"
         "a mas tardar para|a mas tardar antes de|a mas tardar a",
