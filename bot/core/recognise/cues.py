@@ -34,7 +34,8 @@ INTERVIEWER_LABEL = re.compile(
     r"hosts?|"
     r"(?:hiring|line) manager|vorgesetzter?|(?:search|selection|hiring|interview) (?:committee|"
     r"panel|board)|"
-    r"commission|committee|kommission|led by|panel chair|chair|assessors?)(?: "
+    r"(?:sollicitatie|selectie)?commissie|commission|committee|kommission|led by|panel chair|chair|"
+    r"assessors?)(?: "
     r"\([^)]{0,30}\))?\s*(?::|\s[–—-]\s|\W*$)\s*"
 )  # fmt: skip
 COORDINATOR_LABEL = re.compile(

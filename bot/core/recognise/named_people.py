@@ -51,7 +51,7 @@ MAX_NAMES = 10
 _ANY_NAME = re.compile(rf"(?<![\w.])(?:{NAME})")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _SENTENCE_END = re.compile(
-    r"(?<=[a-zà-ÿ)\d]{2}[.!?])(?<!\bProf\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bSig\.)(?<!\bDott\.)(?<!\bIng\.)(?<!\bAvv\.)(?<!\bArch\.)"
+    r"(?:(?<=[a-zà-ÿ)\d]{2}[.!?])|(?<=\s\d[.!?]))(?<!\bProf\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bSig\.)(?<!\bDott\.)(?<!\bIng\.)(?<!\bAvv\.)(?<!\bArch\.)"
     r"(?<!\bHr\.)(?<!\bFr\.)(?<!\bNr\.)(?<!\bSra\.)(?<!\bSr\.)(?<!\bMme\.)(?<!\bDra\.)(?<!\bEng\.)(?<!\bssa\.)(?<!\bRev\.)(?<!\bdhr\.)(?<!\bmevr\.)(?<!\bDña\.)(?<!\bmw\.)\s+(?=[A-ZÀ-Þ])"
 )
 _ADDRESS_BEHIND = re.compile(
@@ -401,7 +401,8 @@ def _believed(name: str, rest: str, trust: Trust) -> bool:
     """Tell whether an unusual name is one, by its words, what follows, and what led to it."""
     if " " in name:
         ends = not rest or rest[0] in _LISTED_END or rest[0].islower()
-        return trust.two_words and ends and not is_role(name)
+        described = rest.startswith((",", "(")) and is_role(re.split(r"[,()]", rest)[1])
+        return (trust.two_words or described) and ends and not is_role(name)
     if rest.startswith("(") and is_role(rest[1:].partition(")")[0]):
         return True  # 'Gill (practice manager)'
     alone = not rest or rest[0] in "(,.;|/<"

@@ -31,6 +31,8 @@ def round_of(scene: Scene) -> str:
     )
     body = _first(telling, vague=False)
     beside = qualified(_without_role(scene)) if scene.title_rounds else ""
+    if body == "test" and _PANEL.search(scene.body):
+        body = "panel interview"  # with a test before it
     if title or beside or body:
         return title or beside or body
     if _PANEL.search(scene.body):

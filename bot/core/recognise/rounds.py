@@ -55,6 +55,8 @@ ROUNDS: tuple[Round, ...] = (
         r"(?:un)?paid (?:work )?trial|(?:paid )?(?:work )?trial(?: (?:day|shift|work|session|"
         r"week))|working interview|stage "
         r"day|kitchen trial|trial at\b|"
+        r"(?:journee|demi-journee) d'observation|observation day|dia de observacion|"
+        r"giornata di osservazione|"
         r"journee d'essai|jour d'essai|demi-journee d'essai|service d'essai|essai "
         r"(?:professionnel|en cuisine|en boutique|en salle)|journee d'immersion|immersion "
         r"professionnelle|"
@@ -335,7 +337,8 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "interview",
-        r"(?:job |employment )?interviews?\b|vg(?=\s)|vorstellung(?= (?:bei|als|fur)\b)|"
+        r"(?:rdv|rendez-vous|echange|appel) (?:de )?recrutement|(?:job |employment )?interviews?\b|"
+        r"vg(?=\s)|vorstellung(?= (?:bei|als|fur)\b)|"
         r"interviewing with|"
         r"vorstellungs(?:"
         + _GESPRACH

@@ -119,6 +119,10 @@ _LEADING = re.compile(
     r"[Zz]eitarbeit|[Ll]eiharbeit|"
     r"[Cc]ompany|[Ff]irma|[Ff]a\.|empresa|ditta|azienda|soci[eé]t[eé]|bedrijf)\s+"
 )
+# 'Sparkline shop': where at the company, in lower case.
+_PLACE_WORD = re.compile(
+    r"(?<=\w)\s(?:shop|office|store|hq|plant|site|depot|warehouse|yard|clinic)$"
+)
 _TRAILING = re.compile(
     r"\s+(?:team|hiring team|recruiting|recruitment|talent|talent team|talent acquisition|"
     r"people team|hr|careers|virtual|personal|remote|onsite|on-site|"
@@ -291,7 +295,7 @@ def _place(chunk: _Chunk, cast: Cast, parts: TitleParts) -> None:
     if owner:
         parts.names_owner = True
         text = other
-    both = _job_and_firm(text)
+    both = _job_and_firm(text, cast)
     if both and chunk.lead not in _LEADS_TO_WHO and not is_person_name(text):
         _take_role(both[0], chunk, parts)
         text = both[1]
@@ -403,11 +407,13 @@ def _people(text: str, cast: Cast) -> list[str]:
     return [clean_name(p) for p in named] if len(named) == len(pieces) else []
 
 
-def _job_and_firm(text: str) -> tuple[str, str] | None:
+def _job_and_firm(text: str, cast: Cast) -> tuple[str, str] | None:
     """Split 'hotel Playa Dorada camarera' and 'Erzieherin Kita Wirbelwind' into job and firm."""
     words = [(hit.group(), hit.start()) for hit in re.finditer(r"\S+", text)]
     firm = next((i for i, (w, _) in enumerate(words) if ORGANISATION.fullmatch(fold(w))), None)
     job = next((i for i, (w, _) in enumerate(words) if names_a_job(w)), None)
+    if job and _is_employer(text[: words[job][1]].strip(), cast):
+        return text[words[job][1] :].strip(), text[: words[job][1]].strip()
     if firm is None or job is None:
         return None
     named = any(w[0].isupper() for w, _ in words[1:job])
@@ -454,6 +460,7 @@ def _company(text: str) -> str:
         if shorter == name:
             break
         name = shorter
+    name = _PLACE_WORD.sub("", name)
     too_long = len(name.split()) > 6
     if not name or _NOISE.match(fold(name)) or too_long or not is_company_name(name):
         return ""

@@ -73,7 +73,9 @@ TOPICS: tuple[Topic, ...] = (
         "preparation",
         "is preparation, not the interview itself",
         r"\bprep(?:ping|s)?\b(?!aration (?:chef|cook))|prepar(?:e|ing|ation|ations)\b(?! chef)|"
-        r"mock|practi[cs]e|practi[cs]ing|rehears(?:al|e)|dry[- ]run|interview questions|"
+        r"como (?:superar|preparar|afrontar)|how to (?:ace|pass|prepare|nail)|comment reussir|"
+        r"come (?:superare|affrontare)|mock|practi[cs]e|practi[cs]ing|rehears(?:al|e)|dry[- ]run|"
+        r"interview questions|"
         r"^research: |study (?:for|block|session)|"
         r"leetcode|revise (?:for|before)|brush up|research (?:the )?(?:company|before)|coaching|"
         r"coach\b|mentor(?:ing|in|ship)?|(?:interview|career|cv|resume|bewerbungs?|"
@@ -125,6 +127,9 @@ TOPICS: tuple[Topic, ...] = (
         "media",
         "is an interview for press, media or research, not for a job",
         r"(?:interview|gesprach|entretien|entrevista|intervista) (?:with|mit|avec|con) [\w' "
+        r"-]{2,40} about (?!.*\b(?:roles?|jobs?|positions?|vacancy|opening)\b)|(?:interview|"
+        r"gesprach|"
+        r"entretien|entrevista|intervista) (?:with|mit|avec|con) [\w' "
         r"-]{2,40} (?:about|uber|sur|sobre|su|on) (?:the|my|our|your|das|die|den|meine|le|la|"
         r"les|mon|el|mi|il|mio)\b|podcast|contributor\b|columnist|media inquiry|\bradio\b|\btv\b|"
         r"television|"
