@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import fcntl
 import os
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from bot.channels import Channel, channels
 from bot.config import Loaded
 from bot.google.account import GoogleAccount, connect
 from bot.google.settings import GoogleSettings, is_loopback
 from bot.notes.templates import Templates
+from bot.outbox import Outbox
 from bot.service.service import Home, Service
-from bot.store.faults import StoreFault
-from bot.store.open import open_store
+from bot.store.faults import BACKUPS, StoreFault
+from bot.store.open import empty_store, open_existing, open_store
 from bot.store.store import Store
 
 
@@ -31,6 +33,11 @@ class Places:
     def database(self) -> Path:
         """Return the state database."""
         return self.state_dir / "followup.db"
+
+    @property
+    def backups(self) -> Path:
+        """Return the folder for backups."""
+        return self.state_dir / BACKUPS
 
     @property
     def token(self) -> Path:
@@ -73,6 +80,19 @@ def build_service(places: Places, store: Store, account: GoogleAccount) -> Servi
     )
 
 
+def build_outbox(places: Places, store: Store, stopping: Callable[[], bool] = bool) -> Outbox:
+    """Return what speaks to the candidate outside the inbox, as the configuration says."""
+    return Outbox(store, channels_of(places), stopping)
+
+
+def channels_of(places: Places) -> tuple[Channel, ...]:
+    """Return the channels outside the inbox."""
+    nudges = places.loaded.config.nudges
+    desktop = {"on": True, "off": False, "auto": False if places.on_sandbox() else None}
+    addresses = [address.get_secret_value() for address in nudges.addresses]
+    return channels(addresses, desktop[nudges.desktop])
+
+
 def home_of(places: Places) -> Home:
     """Return what the configuration says of the candidate."""
     candidate = places.loaded.config.candidate
@@ -81,12 +101,26 @@ def home_of(places: Places) -> Home:
 
 @contextmanager
 def opened_store(places: Places) -> Iterator[Store]:
-    """Open the state database for one command."""
-    store = open_store(places.database)
-    try:
+    """Open the state database for passes, making it when there is none."""
+    with closing(open_store(places.database)) as store:
         yield store
-    finally:
-        store.close()
+
+
+@contextmanager
+def known_store(places: Places) -> Iterator[Store]:
+    """Open the state database for one command that looks at what passes have brought.
+
+    Where somebody signed in and no pass was made yet, it is empty. None is ever made.
+
+    Raises:
+        StoreFault: nobody signed in there either: the folder's name is wrong, most likely.
+    """
+    if places.token.exists() and not places.database.exists():
+        opened = empty_store()
+    else:
+        opened = open_existing(places.database, lambda: only_process(places.state_dir))
+    with closing(opened) as store:
+        yield store
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import time
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 from zoneinfo import available_timezones
 
 import platformdirs
@@ -19,6 +19,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    SecretStr,
     ValidationError,
     model_validator,
 )
@@ -54,6 +55,22 @@ def _zone(name: str) -> str:
     return name
 
 
+def _words(value: object) -> object:
+    """Let a variable hold several addresses, with spaces between them."""
+    return value.split() if isinstance(value, str) else value
+
+
+def _address(value: SecretStr) -> SecretStr:
+    if not _APPRISE.fullmatch(value.get_secret_value()):
+        # The value itself is a secret, and stays one.
+        raise ValueError("this is no Apprise address; one looks like ntfy://topic")
+    return value
+
+
+_APPRISE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[!-~]+")
+Addresses = Annotated[
+    tuple[Annotated[SecretStr, AfterValidator(_address)], ...], BeforeValidator(_words)
+]
 Wait = Annotated[Delay, BeforeValidator(_delay)]
 BusinessDays = Annotated[Delay, BeforeValidator(_delay), AfterValidator(_business_days)]
 _DEFAULT = Rules()
@@ -178,6 +195,21 @@ class NotesSection(_Section):
     )
 
 
+class NudgesSection(_Section):
+    """Where nudges go besides a message in your own inbox."""
+
+    addresses: Addresses = Field(
+        (),
+        description="Apprise addresses (https://appriseit.com), such as ntfy://topic. They may "
+        "hold tokens: keep the file to yourself (chmod 600).",
+    )
+    desktop: Literal["auto", "on", "off"] = Field(
+        "auto",
+        description="The desktop's own notifications, without a sound: auto shows them where the "
+        "session has a desktop, but not on the embedded Google; on, off",
+    )
+
+
 class ServiceSection(_Section):
     """How `followup run` works."""
 
@@ -197,6 +229,7 @@ class Config(_Section):
     rules: RulesSection = RulesSection()
     window: WindowSection = WindowSection()
     notes: NotesSection = NotesSection()
+    nudges: NudgesSection = NudgesSection()
     service: ServiceSection = ServiceSection()
 
     def core_rules(self) -> Rules:
@@ -238,7 +271,20 @@ def load_config(path: Path | None) -> Loaded:
     file = path or default_folder() / "config.toml"
     text = "" if path is None and not file.exists() else _read(file)
     config = _validated(_parsed(text, file), os.environ, text, file)
-    return Loaded(config, file.resolve().parent, file if text or path else None)
+    loaded = Loaded(config, file.resolve().parent, file if text or path else None)
+    _check_templates(loaded, text, file)
+    return loaded
+
+
+def _check_templates(loaded: Loaded, text: str, file: Path) -> None:
+    named = loaded.config.notes.templates
+    if named is None or loaded.resolve(named).is_dir():
+        return
+    where = _where(("notes", "templates"), dict(_overrides(os.environ)), text, file)
+    raise ConfigurationFault(
+        f"{where}: notes.templates: there is no folder {loaded.resolve(named)}. Make it, or take "
+        "the setting out: the built-in templates are used then."
+    )
 
 
 def _read(file: Path) -> str:
@@ -253,7 +299,11 @@ def _read(file: Path) -> str:
 def _parsed(text: str, file: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except RecursionError as error:
+        raise ConfigurationFault(
+            f"{file} is no TOML that can be read: brackets or tables are nested too deep"
+        ) from error
+    except ValueError as error:
         raise ConfigurationFault(f"{file} is no TOML: {error}") from error
 
 
@@ -293,13 +343,20 @@ def _overrides(environment: Mapping[str, str]) -> Iterator[tuple[tuple[str, ...]
 def _said(fault: Any, variables: Mapping[tuple[str, ...], str], text: str, file: Path) -> str:
     keys = tuple(str(key) for key in fault["loc"])
     name = ".".join(keys)
-    line = _line_of(text, keys)
-    where = f"{file}, line {line}" if line else str(file)
-    if keys in variables:
-        where = f"environment variable {_PREFIX}{'_'.join(keys).upper()}"
+    where = _where(keys, variables, text, file)
     if fault["type"] == "extra_forbidden":
         return f"{where}: {name} is no setting. Known here: {', '.join(_known(keys))}"
     return f"{where}: {name}: {fault['msg'].removeprefix('Value error, ')}"
+
+
+def _where(
+    keys: tuple[str, ...], variables: Mapping[tuple[str, ...], str], text: str, file: Path
+) -> str:
+    """Name the line or variable that a setting, or a part of it, comes from."""
+    if keys[:2] in variables:
+        return f"environment variable {_PREFIX}{'_'.join(keys[:2]).upper()}"
+    line = _line_of(text, keys)
+    return f"{file}, line {line}" if line else str(file)
 
 
 def _known(keys: Sequence[str]) -> Iterator[str]:

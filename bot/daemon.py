@@ -7,23 +7,31 @@ import os
 import signal
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import FrameType
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from bot.app import Places, build_service, only_process, opened_store
+from bot.app import Places, build_outbox, build_service, only_process, opened_store
 from bot.config import ConfigurationFault
 from bot.google.account import connect
+from bot.google.auth import sign_in_mark
 from bot.google.retry import Retry
 from bot.notify import tell_systemd
-from bot.ports import GoogleError, SignInLost, Unavailable
+from bot.ports import GoogleError, SignInLost, SwitchedOff, Unavailable
 from bot.service.desk import Stopped, TickReport
+from bot.store.backup import back_up
+from bot.store.faults import StoreFault, Unusable
 from bot.store.store import Store
 
 _log = logging.getLogger("followup")
 _LONGEST_PAUSE = timedelta(minutes=15)
+# What the candidate mends in Google's console leaves no trace here: it is tried again.
+_SWITCHED_OFF_PAUSE = timedelta(hours=1)
+# The log's names for what is this program's own; libraries may log addresses with tokens.
+_OWN = ("followup", "bot")
 _GRACE_SECONDS = 5
 
 
@@ -47,8 +55,8 @@ class Daemon:
         self._reload_wanted = threading.Event()
         self._not_before: datetime | None = None
         self._failures = 0
-        self._sign_in_lost = False
-        self._lost_token: int | None = None
+        self._lost: _Lost | None = None
+        self.fault: Unusable | None = None
         self._use(places)
 
     def _use(self, places: Places) -> None:
@@ -61,7 +69,9 @@ class Daemon:
         service = build_service(places, self._store, account)
         service.stopping = self._ended.is_set
         self._places, self._account, self._service = places, account, service
-        logging.getLogger().setLevel(places.loaded.config.service.log_level.upper())
+        self._outbox = build_outbox(places, self._store, self._ended.is_set)
+        for name in _OWN:
+            logging.getLogger(name).setLevel(places.loaded.config.service.log_level.upper())
 
     @property
     def interval(self) -> int:
@@ -86,24 +96,39 @@ class Daemon:
         if self._reload_wanted.is_set():
             self._read_configuration()
         now = self._clock()
-        if self._waits(now) or self._still_signed_out():
-            tell_systemd("WATCHDOG=1")
-            return
+        if not self._waits(now) and not self._still_signed_out(now):
+            self._guarded(self._look_and_act, now)
+        tell_systemd("WATCHDOG=1")
+
+    def _guarded(self, work: Callable[[datetime], None], now: datetime) -> None:
+        """Do a piece of work; only what nobody but the candidate can mend ends the service."""
         try:
-            report = self._service.tick(now)
+            work(now)
         except Stopped:
             _log.info("ended between two steps of a pass")
-        except SignInLost as error:
-            self._tell_sign_in_lost(str(error))
         except Unavailable as error:
             self._back_off(now, error)
+        except Unusable as error:
+            self.fault = error
+            self._ended.set()
+            self._woken.set()
+        except (GoogleError, StoreFault) as error:
+            _log.error("%s", error)
+            self._back_off(now, None)
         except Exception:  # noqa: BLE001  as the next line says
             # A fault of ours must not end a service people rely on; the next pass starts afresh.
             _log.exception("a pass failed; the next one starts afresh")
             self._back_off(now, None)
-        else:
-            self._went_well(report)
-        tell_systemd("WATCHDOG=1")
+
+    def _look_and_act(self, now: datetime) -> None:
+        """Make a pass, then say outside the inbox what is to be said."""
+        signed_in_as = sign_in_mark(self._places.token)
+        try:
+            self._went_well(self._service.tick(now), now)
+        except SignInLost as error:
+            self._tell_sign_in_lost(error, signed_in_as, now)
+        finally:
+            self._outbox.give_out()
 
     def _waits(self, now: datetime) -> bool:
         if self._not_before is None:
@@ -111,24 +136,45 @@ class Daemon:
         # A clock set back must not stretch a pause.
         return now < self._not_before <= now + _LONGEST_PAUSE
 
-    def _went_well(self, report: TickReport) -> None:
-        if self._sign_in_lost:
+    def _went_well(self, report: TickReport, now: datetime) -> None:
+        if self._outbox.signed_in():
             _log.info("signed in again; going on where it was")
-        self._sign_in_lost, self._failures, self._not_before = False, 0, None
+        self._lost, self._failures, self._not_before = None, 0, None
         for row in report.rows:
             _log.info("%s: %s", row.application_id or "-", row.what)
         for fault in report.faults:
             _log.warning("%s", fault.message)
+        self._back_up_daily(now)
 
-    def _tell_sign_in_lost(self, message: str) -> None:
+    def _back_up_daily(self, now: datetime) -> None:
+        """Make one backup a day; there are seven, each replaced after a week."""
+        day = now.date().isoformat()
+        if self._store.bookmark("backed_up_on") == day:
+            return
+        self._store.set_bookmark("backed_up_on", day)
+        target = self._places.backups / f"daily-{now.isoweekday()}.db"
+        try:
+            back_up(self._store.path, target, force=True)
+        except Unusable:
+            raise
+        except StoreFault as fault:
+            _log.warning("no backup was made today: %s", fault)
+
+    def _tell_sign_in_lost(self, error: SignInLost, sign_in: str, now: datetime) -> None:
         """Say it once, and leave Google alone until `followup setup` wrote a new sign-in."""
-        if not self._sign_in_lost:
-            _log.error("%s Until then the service waits.", message)
-        self._sign_in_lost = True
-        self._lost_token = _stamp(self._places.token)
+        if self._lost is None or self._lost.sign_in != sign_in:
+            _log.error("%s Until then the service waits.", error)
+        self._outbox.sign_in_lost(sign_in, str(error), now)
+        again = now + _SWITCHED_OFF_PAUSE if isinstance(error, SwitchedOff) else None
+        self._lost = _Lost(sign_in, _stamp(self._places.token), again)
 
-    def _still_signed_out(self) -> bool:
-        return self._sign_in_lost and _stamp(self._places.token) == self._lost_token
+    def _still_signed_out(self, now: datetime) -> bool:
+        lost = self._lost
+        if lost is None or lost.is_over(now):
+            return False
+        return lost.stamp == _stamp(self._places.token) and lost.sign_in == sign_in_mark(
+            self._places.token
+        )
 
     def _back_off(self, now: datetime, error: Unavailable | None) -> None:
         self._failures += 1
@@ -145,6 +191,8 @@ class Daemon:
             before = self._account
             self._use(places)
             before.close()
+            # Asked for by a person: it is tried again, whatever was lost.
+            self._lost = None
         except (ConfigurationFault, GoogleError) as error:
             _log.error("The configuration was not taken over:\n%s", error)
             return
@@ -173,20 +221,31 @@ class Daemon:
         self._account.close()
 
 
-def _stamp(path: Path) -> int | None:
+@dataclass(frozen=True, slots=True)
+class _Lost:
+    """A sign-in that Google does not accept: which one, its file then, and when to try it again."""
+
+    sign_in: str
+    stamp: tuple[int, int] | None
+    again: datetime | None
+
+    def is_over(self, now: datetime) -> bool:
+        """Whether it is time to try again by itself; a clock set back does not put it off."""
+        return self.again is not None and not now < self.again <= now + _SWITCHED_OFF_PAUSE
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
     """Return what tells that a file was written anew, or None while there is none."""
     try:
-        return path.stat().st_mtime_ns
+        found = path.stat()
     except OSError:
         return None
+    return found.st_ino, found.st_mtime_ns
 
 
 def serve(places: Places, reload: Callable[[], Places], clock: Callable[[], datetime]) -> int:
     """Run until SIGTERM or SIGINT; return the exit code."""
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
-    # These tell of every run and every opening; their warnings are worth reading.
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
     with only_process(places.state_dir), opened_store(places) as store:
         daemon = Daemon(places, store, reload, clock)
         signal.signal(signal.SIGTERM, daemon.request_end)
@@ -212,6 +271,8 @@ def serve(places: Places, reload: Callable[[], Places], clock: Callable[[], date
             job.modify(next_run_time=clock())
         tell_systemd("STOPPING=1")
         _end(scheduler, daemon)
+    if daemon.fault is not None:
+        raise daemon.fault
     _log.info("ended")
     return 0
 

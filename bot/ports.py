@@ -165,6 +165,10 @@ class SignInLost(GoogleError):
     """The sign-in is expired, revoked or lacks a scope: only the candidate can mend that."""
 
 
+class SwitchedOff(SignInLost):
+    """The candidate's project does not let the API be used; the sign-in itself is still good."""
+
+
 class BookmarkExpired(GoogleError):
     """The history id is too old; the gap has to be read again."""
 

@@ -90,7 +90,7 @@ def _bound(mark: Any) -> str:
 
 def _default(value: Any) -> str:
     """Return a default as it would stand in the file."""
-    if value is None or value == "":
+    if value in {None, "", ()}:
         return "none"
     if isinstance(value, time):
         return f'`"{value:%H:%M}"`'

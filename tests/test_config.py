@@ -85,6 +85,7 @@ def test_every_setting_says_what_it_is_for() -> None:
 
 
 def test_every_section_can_be_set(file: Path) -> None:
+    (file.parent / "mine").mkdir(parents=True)
     config = loaded(
         file,
         """
@@ -106,6 +107,9 @@ def test_every_section_can_be_set(file: Path) -> None:
         closes = 17:30:00
         [notes]
         templates = "mine"
+        [nudges]
+        addresses = ["ntfy://topic", "tgram://123:abc/456"]
+        desktop = "off"
         [service]
         interval = 15
         log_level = "debug"
@@ -118,9 +122,12 @@ def test_every_section_can_be_set(file: Path) -> None:
     assert f"{rules.window.ready:%H:%M}-{rules.window.closes:%H:%M}" == "10:00-17:30"
     assert config.candidate.name == "Alex Morgan"
     assert config.service.log_level == "debug"
+    assert [a.get_secret_value() for a in config.nudges.addresses][1] == "tgram://123:abc/456"
+    assert "abc" not in repr(config)
 
 
 def test_paths_are_relative_to_the_files_folder(file: Path) -> None:
+    (file.parent / "mine").mkdir(parents=True)
     found = loaded(file, '[notes]\ntemplates = "mine"\n[google]\ncredentials = "../client.json"\n')
     assert found.config.notes.templates is not None
     assert found.resolve(found.config.notes.templates) == file.parent / "mine"
@@ -240,6 +247,35 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
         load_config(tmp_path)
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["[" * 5000, "x = " + "[" * 5000, "x = " + "9" * 5000, "a = 1\n" * 2, "[" * 5000 + "]" * 5000],
+    ids=["open tables", "open lists", "a huge number", "twice", "nested tables"],
+)
+def test_odd_toml_is_one_clear_fault(file: Path, text: str) -> None:
+    (fault,) = faults(file, text)
+    assert str(file) in fault
+    assert "no TOML" in fault
+
+
+def test_a_templates_folder_that_is_not_there_is_a_fault(file: Path) -> None:
+    (fault,) = faults(file, '\n[notes]\ntemplates = "mine"')
+    assert "line 3" in fault
+    assert str(file.parent / "mine") in fault
+    assert "Make it" in fault
+
+
+@pytest.mark.parametrize(
+    "addresses",
+    ['["s3cret-token"]', '"s3cret-token"', '["ntfy://topic", "s3cret\\u0000://x"]', "[7]"],
+)
+def test_an_address_that_is_none_is_refused_and_not_repeated(file: Path, addresses: str) -> None:
+    (fault,) = faults(file, f"[nudges]\naddresses = {addresses}")
+    assert "line 2" in fault
+    assert "nudges.addresses" in fault
+    assert "s3cret" not in fault
+
+
 # the environment
 
 
@@ -272,6 +308,16 @@ def test_the_environment_wins_over_the_file(
     monkeypatch.setenv(name, value)
     section, _, field = name.removeprefix("FOLLOWUP_").lower().partition("_")
     assert getattr(getattr(loaded(file, FILE).config, section), field) == expected
+
+
+def test_a_variable_may_hold_several_addresses(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FOLLOWUP_NUDGES_ADDRESSES", "ntfy://a ntfy://b?x=1,2")
+    found = loaded(file, "").config.nudges.addresses
+    assert [a.get_secret_value() for a in found] == ["ntfy://a", "ntfy://b?x=1,2"]
+    monkeypatch.setenv("FOLLOWUP_NUDGES_ADDRESSES", "s3cret")
+    (fault,) = faults(file, "")
+    assert "environment variable FOLLOWUP_NUDGES_ADDRESSES" in fault
+    assert "s3cret" not in fault
 
 
 def test_a_variable_for_a_whole_section_is_a_fault(

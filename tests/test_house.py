@@ -28,6 +28,8 @@ MAY_KNOW = {
     "google": {"core", "events", "mail", "ports"},
     "rehearsal": {"mail", "ports", "service"},
     "notify": set[str](),
+    "channels": set[str](),
+    "outbox": {"channels", "store"},
     "sandbox": set[str](),
 }
 # These tie everything together and may know everything.
@@ -70,6 +72,8 @@ OWNERS = {
     "google": {"google"},
     "google_auth_oauthlib": {"google"},
     "jinja2": {"notes"},
+    "apprise": {"channels"},
+    "jeepney": {"channels"},
     "apscheduler": {"daemon"},
     "click": {"cli"},
     "smtplib": set[str](),

@@ -32,8 +32,8 @@ def test_the_wheel_carries_templates_and_migrations_and_runs_elsewhere(tmp_path:
             check=True,
             timeout=60,
         ).stdout
-        for words in (["preview", "thank_you"], ["status"])
+        for words in (["preview", "thank_you"], ["doctor", "--offline"])
     ]
     assert all(str(tmp_path) in answer for answer in answers)
     assert "Thank you for taking the time" in answers[0]
-    assert "No applications yet." in answers[1]
+    assert "templates: the built-in ones" in answers[1]

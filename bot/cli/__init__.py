@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
@@ -34,6 +35,8 @@ _COMMANDS = {
     "read": "bot.cli.reading",
     "preview": "bot.cli.reading",
     "sandbox": "bot.cli.sandbox",
+    "export": "bot.cli.keeping",
+    "backup": "bot.cli.keeping",
 }
 
 
@@ -86,13 +89,39 @@ def cli(ctx: click.Context, config_file: Path | None, state_dir: Path | None) ->
 
 def main(arguments: list[str] | None = None) -> None:
     """Run the command line: exit 0 done, 1 failed, 2 usage, 78 configuration."""
-    sys.exit(run(arguments))
+    _fill_closed_streams()
+    code = run(arguments)
+    _let_go(sys.stdout)
+    sys.exit(code)
+
+
+def _fill_closed_streams() -> None:
+    """Let nothing that is opened later take the place of a closed standard stream."""
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115  open until the end
+
+
+def _let_go(stream: TextIO | None) -> None:
+    """Keep the interpreter from failing once more on words that find no room."""
+    if stream is None:
+        return
+    try:
+        stream.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def run(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code; every known error becomes a clear line."""
     try:
         result = cli.main(args=arguments, prog_name="followup", standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         return error.exit_code
@@ -103,9 +132,16 @@ def run(arguments: list[str] | None = None) -> int:
         code = _exit_code(error)
         if code is None:
             raise
-        click.echo(str(error), err=True)
+        click.echo(_said(error), err=True)
         return code
     return int(result) if isinstance(result, int) else 0
+
+
+def _said(error: Exception) -> str:
+    if isinstance(error, OSError) and error.filename is None:
+        # Every file has its own words where it is used: this is the output.
+        return f"The output could not be written: {error.strerror or error}"
+    return str(error)
 
 
 def _exit_code(error: Exception) -> int | None:
@@ -114,12 +150,13 @@ def _exit_code(error: Exception) -> int | None:
     from bot.google.errors import SetupFault  # noqa: PLC0415
     from bot.ports import GoogleError  # noqa: PLC0415
     from bot.service.words import NotFound  # noqa: PLC0415
-    from bot.store.faults import StoreFault  # noqa: PLC0415
+    from bot.store.faults import StoreFault, Unusable  # noqa: PLC0415
 
     table: dict[type[Exception], int] = {
         ConfigurationFault: EXIT_CONFIGURATION,
         SetupFault: EXIT_CONFIGURATION,
         GoogleError: EXIT_FAILED,
+        Unusable: EXIT_CONFIGURATION,
         StoreFault: EXIT_FAILED,
         NotFound: EXIT_FAILED,
         OSError: EXIT_FAILED,

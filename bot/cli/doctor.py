@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,14 +9,14 @@ from datetime import UTC, datetime
 
 import click
 
-from bot.app import Places, opened_store
+from bot.app import Places, channels_of, known_store
+from bot.channels import AppriseChannel, ChannelFault
 from bot.cli.context import EXIT_FAILED, Cli, clock, pass_cli
 from bot.google.errors import SetupFault
+from bot.outbox import signed_out
 from bot.ports import GoogleError
 from bot.store.faults import StoreFault
 
-# Before these SQLite has a write-ahead-log race with two or more connections (sqlite.org/wal.html).
-_SQLITE_MENDED = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 _LARGEST_CLOCK_ERROR = 300
 
 
@@ -31,16 +30,23 @@ class Finding:
 
 @click.command()
 @click.option("--offline", is_flag=True, help="Do not ask Google.")
+@click.option("--try-nudges", is_flag=True, help="Send a message through every channel.")
 @pass_cli
-def doctor(cli: Cli, *, offline: bool) -> int:
-    """Check configuration, files, database, templates, sign-in and clock; say what to do."""
+def doctor(cli: Cli, *, offline: bool, try_nudges: bool) -> int:
+    """Check configuration, files, database, templates, nudges, sign-in and clock.
+
+    It says what to do about whatever is wrong.
+    """
     places = cli.places
     checks: list[Callable[[Places], Iterator[Finding]]] = [
         _configuration,
         _files,
         _database,
         _templates,
+        _nudges,
     ]
+    if try_nudges:
+        checks.append(_try_nudges)
     if not offline:
         checks.append(_google)
     wrong = False
@@ -59,7 +65,11 @@ def _configuration(places: Places) -> Iterator[Finding]:
 
 
 def _files(places: Places) -> Iterator[Finding]:
-    for path in (places.token, places.database):
+    secret = [places.token, places.database]
+    if places.loaded.path is not None and places.loaded.config.nudges.addresses:
+        # Addresses of channels may hold tokens.
+        secret.append(places.loaded.path)
+    for path in secret:
         if not path.exists():
             continue
         mode = stat.S_IMODE(path.stat().st_mode)
@@ -69,26 +79,23 @@ def _files(places: Places) -> Iterator[Finding]:
 
 
 def _database(places: Places) -> Iterator[Finding]:
+    if not places.database.exists():
+        yield Finding("fine", "database: none yet; the first pass makes it")
+        return
     try:
-        with opened_store(places) as store:
+        with known_store(places) as store:
+            # Reads every row: a broken one is found here.
             count, aside = len(store.applications()), store.aside()
+            store.history(), store.open_intents(), store.announcements()
+            lost = signed_out(store)
     except StoreFault as error:
         yield Finding("wrong", str(error))
         return
     yield Finding("fine", f"database: {count} applications")
+    if lost:
+        yield Finding("warning", "the last pass found no sign-in that Google accepts")
     for _, what, why in aside:
         yield Finding("warning", f"put aside, not lost: {what} ({why})")
-    newer = sqlite3.sqlite_version_info
-    if not any(newer[:2] == fixed[:2] and newer >= fixed for fixed in _SQLITE_MENDED) and newer < (
-        3,
-        51,
-        3,
-    ):
-        yield Finding(
-            "warning",
-            f"SQLite {sqlite3.sqlite_version} is older than 3.51.3; run one followup at a time "
-            "(it holds a lock for that)",
-        )
 
 
 def _templates(places: Places) -> Iterator[Finding]:
@@ -99,6 +106,30 @@ def _templates(places: Places) -> Iterator[Finding]:
         yield Finding("wrong", f"template {fault}; the built-in one is used until it is mended")
     if not faults:
         yield Finding("fine", f"templates: {places.templates or 'the built-in ones'}")
+
+
+def _nudges(places: Places) -> Iterator[Finding]:
+    services = []
+    for channel in (c for c in channels_of(places) if isinstance(c, AppriseChannel)):
+        service = channel.service()
+        if service:
+            services.append(service)
+        else:
+            what = f"{channel.name} is none that Apprise knows; see https://appriseit.com"
+            yield Finding("wrong", what)
+    desktop = places.loaded.config.nudges.desktop
+    said = ["your inbox", *services, *([] if desktop == "off" else [f"the desktop ({desktop})"])]
+    yield Finding("fine", f"nudges go to {', '.join(said)}")
+
+
+def _try_nudges(places: Places) -> Iterator[Finding]:
+    for channel in channels_of(places):
+        try:
+            channel.send("followup", "This is how a nudge looks.")
+        except ChannelFault as fault:
+            yield Finding("wrong", str(fault))
+        else:
+            yield Finding("fine", f"{channel.name} took a message; look whether it arrived")
 
 
 def _google(places: Places) -> Iterator[Finding]:

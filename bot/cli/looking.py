@@ -10,10 +10,11 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
-from bot.app import opened_store
+from bot.app import known_store
 from bot.cli.context import Cli, at_option, pass_cli
 from bot.cli.output import applications_table, console, print_json, when
 from bot.core.place import Place
+from bot.outbox import signed_out
 from bot.service.words import find_application
 from bot.views import plan_view, show_view, status_view
 
@@ -26,14 +27,16 @@ _json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON 
 @pass_cli
 def status(cli: Cli, at: datetime | None, *, as_json: bool) -> None:
     """Show every application: stage, answer date, next step and when."""
-    with opened_store(cli.places) as store:
+    with known_store(cli.places) as store:
         view = status_view(cli.assessments(store, at or cli.now(store)))
         home = cli.candidate(store).home
-        aside = store.aside()
+        aside, lost = store.aside(), signed_out(store)
     if as_json:
         print_json(view)
         return
     out = console()
+    if lost:
+        out.print("[red]Google no longer accepts the sign-in: run `followup setup`.[/]")
     if not view["applications"]:
         out.print("No applications yet. They appear when the calendar holds an interview.")
     else:
@@ -49,7 +52,7 @@ def status(cli: Cli, at: datetime | None, *, as_json: bool) -> None:
 @pass_cli
 def show(cli: Cli, application_id: str, at: datetime | None, *, as_json: bool) -> None:
     """Show one application: why this, why today, what comes next, what would stop it."""
-    with opened_store(cli.places) as store:
+    with known_store(cli.places) as store:
         application = find_application(store, application_id)
         assessments = cli.assessments(store, at or cli.now(store))
         assessment = next(a for a in assessments if a.timeline.application.id == application.id)
@@ -120,7 +123,7 @@ def _print_history(out: Console, rows: Sequence[Mapping[str, Any]], home: Place)
 @pass_cli
 def plan(cli: Cli, days: int, at: datetime | None, *, as_json: bool) -> None:
     """Show what will happen if nobody writes and nothing moves. Nothing is written."""
-    with opened_store(cli.places) as store:
+    with known_store(cli.places) as store:
         now = at or cli.now(store)
         steps = plan_view(cli.assessments(store, now), now, days)
         home = cli.candidate(store).home

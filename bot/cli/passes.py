@@ -12,11 +12,13 @@ from pathlib import Path
 
 import click
 
-from bot.app import Places, opened_service
+from bot.app import Places, build_outbox, opened_service
 from bot.cli.context import Cli, at_option, clock, pass_cli
 from bot.cli.output import console, print_json
+from bot.ports import SignInLost
 from bot.service.desk import TickReport
-from bot.store.open import copy_database
+from bot.service.service import Service
+from bot.store.backup import copy_database
 from bot.views import history_view
 
 
@@ -36,11 +38,27 @@ def tick(cli: Cli, at: datetime | None, *, as_json: bool) -> None:
         _rehearse(cli, now, as_json=as_json)
         return
     with opened_service(cli.places) as service:
-        report = service.tick(now)
+        report = _pass(cli.places, service, now)
     if as_json:
         print_json(_report_view(report))
     else:
         _print_report(report)
+
+
+def _pass(places: Places, service: Service, now: datetime) -> TickReport:
+    """Make a pass and say outside the inbox what is to be said; a lost sign-in is said once."""
+    from bot.google.auth import sign_in_mark  # noqa: PLC0415  Google's libraries load slowly
+
+    outbox = build_outbox(places, service.store)
+    try:
+        report = service.tick(now)
+        outbox.signed_in()
+    except SignInLost as error:
+        outbox.sign_in_lost(sign_in_mark(places.token), str(error), now)
+        raise
+    finally:
+        outbox.give_out()
+    return report
 
 
 def _rehearse(cli: Cli, now: datetime, *, as_json: bool) -> None:

@@ -191,11 +191,11 @@ def preview(cli: Cli, kind: str | None, application: str) -> int:
 
 
 def _real_facts(cli: Cli, name: str, kind: NoteKind) -> list[Any]:
-    from bot.app import opened_store  # noqa: PLC0415  loaded when needed
+    from bot.app import known_store  # noqa: PLC0415  loaded when needed
     from bot.core.workflow.content import letter_facts  # noqa: PLC0415
     from bot.service.words import find_application  # noqa: PLC0415
 
-    with opened_store(cli.places) as store:
+    with known_store(cli.places) as store:
         found = find_application(store, name)
         me = cli.candidate(store).identity.name
         for assessment in cli.assessments(store, cli.now(store)):

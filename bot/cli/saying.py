@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from bot.app import opened_store
+from bot.app import known_store
 from bot.cli.context import Cli, pass_cli
 from bot.core.cleaning import clean, well_formed
 from bot.core.dates import parse_day
@@ -43,7 +43,7 @@ _THEN = "The next pass acts on it."
 
 
 def _said(cli: Cli, application_id: str, word: Word) -> None:
-    with opened_store(cli.places) as store:
+    with known_store(cli.places) as store:
         application = find_application(store, application_id)
         say(store, application, replace(word, at=cli.now(store)))
     click.echo(f"{application.id}: noted. {_THEN}")
@@ -54,7 +54,7 @@ def _home(cli: Cli, store: Store) -> Place:
 
 
 def _day(cli: Cli, text: str, option: str) -> date:
-    with opened_store(cli.places) as store:
+    with known_store(cli.places) as store:
         home = _home(cli, store)
         today = home.day(cli.now(store))
     day = parse_day(text, today, home.country)
@@ -116,7 +116,7 @@ def update(cli: Cli, application_id: str, change: str, decide_by: str | None) ->
 @pass_cli
 def snooze(cli: Cli, application_id: str, until: str) -> None:
     """Let an application rest until a day (a week, if none is named)."""
-    with opened_store(cli.places) as store:
+    with known_store(cli.places) as store:
         home = _home(cli, store)
     text = "in 7 days" if until == "next week" else until
     morning = datetime.combine(_day(cli, text, "DAY"), time(), ZoneInfo(home.zone))
@@ -154,7 +154,7 @@ def reopen(cli: Cli, application_id: str) -> None:
 @pass_cli
 def decide(cli: Cli, application_id: str, kind: str) -> None:
     """Say what their newest reply means, when it was unclear or read wrong."""
-    with opened_store(cli.places) as store:
+    with known_store(cli.places) as store:
         application = find_application(store, application_id)
         limit = cli.loaded.config.rules.confidence_limit
         sentence = rule(store, application, ReplyKind(kind), cli.now(store), limit)
@@ -169,7 +169,7 @@ def undo(cli: Cli, application_id: str) -> None:
 
     What followed from it follows back. A draft you do not want is deleted in Gmail; it stays away.
     """
-    with opened_store(cli.places) as store:
+    with known_store(cli.places) as store:
         application = find_application(store, application_id)
         row = take_back(store, application, cli.now(store))
     click.echo(f"{application.id}: undone: {row.what}. {_THEN}")

@@ -10,6 +10,7 @@ always puts Google's back, which would send a sandbox's token to Google.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 import os
@@ -186,6 +187,18 @@ def refresh(credentials: Credentials, timeout: float = 30.0) -> None:
             raise of_auth(error) from error
 
 
+def sign_in_mark(path: Path) -> str:
+    """Return what tells one sign-in from the next, and is no secret itself.
+
+    It stays over refreshes of the access token and changes with every `followup setup`.
+    """
+    try:
+        refresh_token = str(_read_object(path).get("refresh_token", ""))
+    except (SignInLost, SetupFault):
+        refresh_token = ""
+    return hashlib.sha256(refresh_token.encode()).hexdigest()[:16]
+
+
 def missing_scopes(credentials: google.oauth2.credentials.Credentials) -> set[str]:
     """Return the scopes this program needs and a sign-in lacks; empty when it does not say."""
     granted = _scopes(credentials.granted_scopes) or _scopes(credentials.scopes)
@@ -230,11 +243,13 @@ def _scopes(value: object) -> list[str] | None:
 
 
 def _expiry(value: object) -> datetime | None:
-    """Read the expiry as google-auth writes it: naive UTC with a Z."""
+    """Read the expiry as google-auth writes it: naive UTC with a Z; None when it makes no sense."""
     try:
-        return datetime.fromisoformat(str(value).rstrip("Z")).replace(tzinfo=None)
+        expiry = datetime.fromisoformat(str(value).rstrip("Z")).replace(tzinfo=None)
     except ValueError:
         return None
+    # google-auth reckons back from it, which ends at the beginning of time.
+    return expiry if expiry > _EXPIRED else None
 
 
 def _tokens(credentials: google.oauth2.credentials.Credentials) -> tuple[str | None, str | None]:

@@ -19,7 +19,7 @@ from bot.google.errors import (
     StillDenied,
     TransportFailure,
 )
-from bot.ports import GoogleError, OutcomeUnknown, Rejected, SignInLost, Unavailable
+from bot.ports import GoogleError, OutcomeUnknown, Rejected, SignInLost, SwitchedOff, Unavailable
 
 SIGN_IN_AGAIN = "Run `followup setup` to sign in again."
 TESTING_HINT = (
@@ -102,7 +102,7 @@ def _forbidden(said: str, reasons: frozenset[str]) -> GoogleError:
             "leave every box ticked on Google's page."
         )
     if reasons & _API_OFF:
-        return SignInLost(
+        return SwitchedOff(
             f"{said}. Switch on the Gmail API and the Google Calendar API in the Google Cloud "
             "project of your credentials file, wait a few minutes, then run `followup doctor`."
         )

@@ -43,13 +43,12 @@ def compose_nudge(nudge: NudgeMail) -> bytes:
     Raises:
         NoteError: the address or the Message-ID is not fit to be written.
     """
-    paragraphs = [p for p in (clean(p, MAX_PARAGRAPH) for p in nudge.paragraphs) if p]
-    links = [(clean(label, 80), url) for label, url in nudge.links if is_safe_link(url)]
+    paragraphs, links = _paragraphs(nudge), _links(nudge)
     mail = DraftMail(
         sender=Person(SENDER_NAME, nudge.to.email),
         to=(nudge.to,),
         subject=nudge.subject,
-        text="\n\n".join([*paragraphs, *_as_text(links)]),
+        text=plain_text(nudge),
         html="\n".join([*(f"<p>{escape(p)}</p>" for p in paragraphs), *_as_html(links)]),
         message_id=nudge.message_id,
         in_reply_to=nudge.in_reply_to,
@@ -58,6 +57,19 @@ def compose_nudge(nudge: NudgeMail) -> bytes:
         date=nudge.date,
     )
     return compose(mail)
+
+
+def plain_text(nudge: NudgeMail) -> str:
+    """Return what the nudge says, with its links, as the channels outside the inbox take it."""
+    return "\n\n".join([*_paragraphs(nudge), *_as_text(_links(nudge))])
+
+
+def _paragraphs(nudge: NudgeMail) -> list[str]:
+    return [p for p in (clean(p, MAX_PARAGRAPH) for p in nudge.paragraphs) if p]
+
+
+def _links(nudge: NudgeMail) -> list[tuple[str, str]]:
+    return [(clean(label, 80), url) for label, url in nudge.links if is_safe_link(url)]
 
 
 def is_nudge(mail: Mail) -> bool:

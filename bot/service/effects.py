@@ -22,13 +22,13 @@ from bot.core.workflow.notes import PlannedNote
 from bot.core.workflow.nudges import PlannedNudge
 from bot.notes.compose import DraftMail, NoteError, compose, message_id, reply_subject
 from bot.notes.fingerprint import fingerprint
-from bot.notes.nudge import NudgeMail, compose_nudge, draft_link, thread_link
+from bot.notes.nudge import NudgeMail, compose_nudge, draft_link, plain_text, thread_link
 from bot.notes.render import render
 from bot.notes.signature import with_signature
 from bot.ports import LiveDraft, NotAllowed, Rejected, SignInLost, Unavailable
 from bot.service.desk import Desk
 from bot.service.drafts_look import find_draft, judge, refresh_draft, under_way
-from bot.store.store import IntentRow
+from bot.store.store import Announcement, IntentRow
 
 # A search index may lag behind a write that did happen, so an unknown one is not repeated at once.
 SETTLE = timedelta(minutes=1)
@@ -315,6 +315,7 @@ def put_nudge(
             "subject": subject,
             "message_id": mail.message_id,
             "reason": reason,
+            "text": plain_text(mail),
         },
     )
     _attempt(desk, intent, lambda: desk.mailbox.put_in_inbox(compose_nudge(mail)))
@@ -328,3 +329,5 @@ def nudged(desk: Desk, intent: IntentRow) -> None:
         desk.store.close_intent(intent)
         what = f"nudge: {intent.data['subject']}"
         desk.tell(intent.application_id, what, intent.data.get("reason", ""))
+        text = intent.data.get("text", "")
+        desk.store.announce(Announcement(desk.now, intent.data["subject"], text))

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Engine, Table, delete, exc, insert, select, update
+from sqlalchemy import (
+    JSON,
+    Connection,
+    Engine,
+    Table,
+    Text,
+    delete,
+    exc,
+    func,
+    insert,
+    select,
+    type_coerce,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from bot.core.facts import LIVE_STATES, Application, Change, Draft, Interview, Message, Word
 from bot.core.model import Company, Person
 from bot.store import tables
-from bot.store.faults import StoreFault, what_to_do
+from bot.store.faults import StoreFault, damaged, store_fault
 
 T = TypeVar("T")
 
@@ -68,13 +82,25 @@ class IntentRow:
     id: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """A message for the channels outside the inbox; `tried` names those that were given it."""
+
+    at: datetime
+    title: str
+    text: str
+    tried: tuple[str, ...] = ()
+    id: int = 0
+
+
 class Store:
     """The database behind an engine that `bot.store.open` prepared."""
 
-    def __init__(self, engine: Engine) -> None:
-        """Open the one connection."""
+    def __init__(self, engine: Engine, path: Path) -> None:
+        """Open the one connection; `path` is the file behind it."""
         self._connection: Connection = engine.connect()
         self._engine = engine
+        self.path = path
 
     def close(self) -> None:
         """Close the connection and the engine."""
@@ -83,28 +109,78 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Commit what happens inside, or nothing of it. Nested use joins the outer one."""
-        if self._connection.in_transaction():
-            yield
-            return
-        try:
+        """Commit what happens inside, or nothing of it. Nested use joins the outer one.
+
+        Raises:
+            StoreFault: the database cannot be used.
+        """
+        with self._in_our_words():
+            if self._connection.in_transaction():
+                yield
+                return
             with self._connection.begin():
                 yield
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """Inside a transaction: keep what happens here whole, or nothing of it.
+
+        Raises:
+            StoreFault: the database cannot be used.
+        """
+        with self._in_our_words(), self._connection.begin_nested():
+            yield
+
+    @contextmanager
+    def _in_our_words(self) -> Iterator[None]:
+        try:
+            yield
         except exc.IntegrityError:
             # A broken rule of ours, not a broken database.
             raise
         except exc.DBAPIError as error:
-            raise StoreFault(what_to_do(self._engine.url.database, error)) from error
+            if isinstance(error.__context__, StoreFault):
+                # What could not be rolled back either: the first fault says why.
+                raise error.__context__ from error
+            raise store_fault(self.path, error) from error
 
-    @contextmanager
-    def savepoint(self) -> Iterator[None]:
-        """Inside a transaction: keep what happens here whole, or nothing of it."""
-        with self._connection.begin_nested():
-            yield
+    def rows(self, query: Any) -> Sequence[Any]:
+        """Return the rows of a query.
 
-    def _rows(self, query: Any) -> Sequence[Any]:
+        Raises:
+            Unusable: one holds JSON that is none.
+            StoreFault: the database cannot be used just now.
+        """
         with self.transaction():
-            return self._connection.execute(query).all()
+            try:
+                return self._connection.execute(query).all()
+            except ValueError as error:
+                raise damaged(self.path, f"{self._broken_json()} cannot be read") from error
+
+    def _read(self, query: Any, table: Table, read: Callable[[Any], T]) -> list[T]:
+        """Return what every row of a query means.
+
+        Raises:
+            Unusable: a row holds something else than we wrote; its name is said.
+        """
+        found = []
+        for row in self.rows(query):
+            try:
+                found.append(read(row))
+            except (TypeError, ValueError, LookupError) as error:
+                raise damaged(self.path, f"row {row[0]!r} of {table} cannot be read") from error
+        return found
+
+    def _broken_json(self) -> str:
+        """Name the first row whose JSON is none."""
+        for table in tables.metadata.sorted_tables:
+            (key,) = list(table.primary_key)[:1]
+            for column in (c for c in table.columns if isinstance(c.type, JSON)):
+                broken = func.json_valid(type_coerce(column, Text)) == 0
+                found = self._connection.execute(select(key).where(broken).limit(1)).first()
+                if found is not None:
+                    return f"row {found[0]!r} of {table}"
+        return "a row"
 
     def _run(self, statement: Any) -> Any:
         with self.transaction():
@@ -115,7 +191,7 @@ class Store:
     def bookmark(self, name: str) -> str | None:
         """Return where reading stopped, or None."""
         table = tables.bookmarks
-        rows = self._rows(select(table.c.value).where(table.c.name == name))
+        rows = self.rows(select(table.c.value).where(table.c.name == name))
         return rows[0][0] if rows else None
 
     def set_bookmark(self, name: str, value: str | None) -> None:
@@ -130,7 +206,7 @@ class Store:
     def bookmarks(self, prefix: str) -> tuple[str, ...]:
         """Return what is marked under a prefix ('backfill:'), without the prefix."""
         table = tables.bookmarks
-        rows = self._rows(
+        rows = self.rows(
             select(table.c.name).where(table.c.name.startswith(prefix, autoescape=True))
         )
         return tuple(r.name.removeprefix(prefix) for r in rows)
@@ -162,9 +238,9 @@ class Store:
         messages = self._by_application(tables.messages, Message)
         words = self._by_application(tables.words, Word)
         drafts = self._by_application(tables.drafts, Draft)
-        rows = self._rows(select(tables.applications).order_by("created_at", "id"))
-        return tuple(
-            Application(
+
+        def application(row: Any) -> Application:
+            return Application(
                 id=row.id,
                 company=Company(row.company, row.domain),
                 role=row.role,
@@ -174,24 +250,29 @@ class Store:
                 drafts=tuple(drafts.get(row.id, ())),
                 words=tuple(words.get(row.id, ())),
             )
-            for row in rows
-        )
+
+        query = select(tables.applications).order_by("created_at", "id")
+        return tuple(self._read(query, tables.applications, application))
 
     def application(self, application_id: str) -> Application | None:
         """Return one application with all its facts."""
         return next((a for a in self.applications() if a.id == application_id), None)
 
     def _by_application(self, table: Table, kind: type[T]) -> dict[str, list[T]]:
+        def read(row: Any) -> tuple[str, T]:
+            return row.application_id, _load(kind, {**row.data, **_own_id(row)})
+
         found: dict[str, list[T]] = {}
-        for row in self._rows(select(table).order_by(*table.primary_key)):
-            fact = _load(kind, {**row.data, **_own_id(row)})
-            found.setdefault(row.application_id, []).append(fact)
+        for application_id, fact in self._read(
+            select(table).order_by(*table.primary_key), table, read
+        ):
+            found.setdefault(application_id, []).append(fact)
         return found
 
     def standing(self, application_id: str) -> dict[str, Any]:
         """Return the standing the history last told of, to tell changes from it."""
         table = tables.applications
-        rows = self._rows(select(table.c.standing).where(table.c.id == application_id))
+        rows = self.rows(select(table.c.standing).where(table.c.id == application_id))
         return dict(rows[0][0]) if rows else {}
 
     def set_standing(self, application_id: str, standing: dict[str, Any]) -> None:
@@ -207,8 +288,11 @@ class Store:
 
     def interviews(self) -> dict[str, tuple[str, Interview]]:
         """Return every interview by key, with its application's id."""
-        rows = self._rows(select(tables.interviews))
-        return {r.key: (r.application_id, _load(Interview, r.data)) for r in rows}
+
+        def read(row: Any) -> tuple[str, tuple[str, Interview]]:
+            return row.key, (row.application_id, _load(Interview, row.data))
+
+        return dict(self._read(select(tables.interviews), tables.interviews, read))
 
     def put_message(self, application_id: str, message: Message) -> None:
         """Store a mail's reading or its newer state."""
@@ -224,7 +308,7 @@ class Store:
     def has_message(self, gmail_id: str) -> bool:
         """Whether a mail was taken in already."""
         table = tables.messages
-        return bool(self._rows(select(table.c.id).where(table.c.id == gmail_id)))
+        return bool(self.rows(select(table.c.id).where(table.c.id == gmail_id)))
 
     def add_draft(self, application_id: str, draft: Draft) -> Draft:
         """Store a new draft and return it with its id."""
@@ -259,7 +343,7 @@ class Store:
         table = tables.drafts
         live = table.c.state.in_([state.value for state in LIVE_STATES])
         same = (table.c.application_id == application_id) & (table.c.recipient == (to.email or ""))
-        return bool(self._rows(select(table.c.id).where(same & live)))
+        return bool(self.rows(select(table.c.id).where(same & live)))
 
     def draft(self, draft_id: int) -> tuple[str, Draft]:
         """Return a draft with its application's id.
@@ -267,10 +351,15 @@ class Store:
         Raises:
             LookupError: there is none.
         """
-        rows = self._rows(select(tables.drafts).where(tables.drafts.c.id == draft_id))
-        if not rows:
+
+        def read(row: Any) -> tuple[str, Draft]:
+            return row.application_id, replace(_load(Draft, row.data), id=draft_id)
+
+        table = tables.drafts
+        found = self._read(select(table).where(table.c.id == draft_id), table, read)
+        if not found:
             raise LookupError(f"no draft {draft_id}")
-        return rows[0].application_id, replace(_load(Draft, rows[0].data), id=draft_id)
+        return found[0]
 
     def add_word(self, application_id: str, word: Word) -> Word:
         """Store what the candidate said and return it with its id."""
@@ -282,7 +371,7 @@ class Store:
     def revoke_word(self, word_id: int) -> None:
         """Take back what the candidate said."""
         table = tables.words
-        rows = self._rows(select(table.c.data).where(table.c.id == word_id))
+        rows = self.rows(select(table.c.data).where(table.c.id == word_id))
         data = dict(rows[0][0]) | {"revoked": True}
         self._run(update(table).where(table.c.id == word_id).values(data=data))
 
@@ -298,7 +387,8 @@ class Store:
 
     def changes(self) -> tuple[Change, ...]:
         """Return what changed for the candidate outside the mail, oldest first."""
-        found = [_load(Change, r.data) for r in self._rows(select(tables.changes))]
+        table = tables.changes
+        found = self._read(select(table), table, lambda row: _load(Change, row.data))
         return tuple(sorted(found, key=lambda c: (c.at, c.key)))
 
     # history
@@ -322,7 +412,7 @@ class Store:
         query = select(table).order_by(table.c.id)
         if application_id is not None:
             query = query.where(table.c.application_id == application_id)
-        return tuple(_history_row(r) for r in self._rows(query))
+        return tuple(self._read(query, table, _history_row))
 
     def mark_undone(self, history_id: int) -> None:
         """Remember that a row of the history was taken back."""
@@ -342,18 +432,19 @@ class Store:
 
     def open_intents(self) -> tuple[IntentRow, ...]:
         """Return the intents whose outcome is unknown, oldest first."""
-        return tuple(_intent_row(r) for r in self._rows(select(tables.intents).order_by("id")))
+        table = tables.intents
+        return tuple(self._read(select(table).order_by("id"), table, _intent_row))
 
     def is_open(self, *keys: str) -> bool:
         """Whether an effect is under way."""
         table = tables.intents
-        return bool(self._rows(select(table.c.id).where(table.c.key.in_(keys))))
+        return bool(self.rows(select(table.c.id).where(table.c.key.in_(keys))))
 
     # nudges
 
     def told(self) -> frozenset[str]:
         """Return the keys of all nudges the candidate has had."""
-        return frozenset(r.key for r in self._rows(select(tables.nudges.c.key)))
+        return frozenset(r.key for r in self.rows(select(tables.nudges.c.key)))
 
     def remember_told(self, keys: Sequence[str], application_id: str | None, at: datetime) -> None:
         """Remember that nudges were given."""
@@ -362,6 +453,35 @@ class Store:
                 key=key, application_id=application_id, at=at.isoformat()
             )
             self._run(row.on_conflict_do_nothing())
+
+    # messages outside the inbox
+
+    def announce(self, announcement: Announcement) -> None:
+        """Store a message for the channels outside the inbox, before any of them is used."""
+        values = {
+            "at": announcement.at.isoformat(),
+            "title": announcement.title,
+            "text": announcement.text,
+            "tried": [],
+        }
+        self._run(insert(tables.announcements).values(values))
+
+    def announcements(self) -> tuple[Announcement, ...]:
+        """Return the messages that not every channel has been given yet, oldest first."""
+        table = tables.announcements
+        return tuple(self._read(select(table).order_by("id"), table, _announcement))
+
+    def mark_tried(self, announcement: Announcement, channel: str) -> Announcement:
+        """Remember, before it is sent, that a channel is given a message: it is the only time."""
+        tried = (*announcement.tried, channel)
+        table = tables.announcements
+        row = update(table).where(table.c.id == announcement.id)
+        self._run(row.values(tried=list(tried)))
+        return replace(announcement, tried=tried)
+
+    def drop_announcement(self, announcement: Announcement) -> None:
+        """Forget a message that every channel was given."""
+        self._run(delete(tables.announcements).where(tables.announcements.c.id == announcement.id))
 
     # what could not be read
 
@@ -374,7 +494,7 @@ class Store:
     def aside(self) -> tuple[tuple[str, str, str], ...]:
         """Return (key, what, why) of everything that could not be read."""
         table = tables.set_aside
-        rows = self._rows(select(table).order_by(table.c.at))
+        rows = self.rows(select(table).order_by(table.c.at))
         return tuple((r.key, r.what, r.why) for r in rows)
 
 
@@ -392,6 +512,12 @@ def _history_row(row: Any) -> HistoryRow:
         fact=row.fact,
         id=row.id,
         undone=row.undone,
+    )
+
+
+def _announcement(row: Any) -> Announcement:
+    return Announcement(
+        datetime.fromisoformat(row.at), row.title, row.text, tuple(row.tried), row.id
     )
 
 

@@ -121,6 +121,16 @@ nudges = Table(
     Column("at", String, nullable=False),
 )
 
+announcements = Table(
+    "announcements",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", String, nullable=False),
+    Column("title", String, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("tried", JSON, nullable=False),
+)
+
 set_aside = Table(
     "set_aside",
     metadata,

@@ -29,6 +29,7 @@ def test_every_setting_stands_in_it() -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_example_of_a_configuration_is_accepted(page: Path, tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
     for number, example in enumerate(re.findall(r"```toml\n(.*?)```", text_of(page), re.DOTALL)):
         file = tmp_path / f"{number}.toml"
         file.write_text(example, "utf-8")

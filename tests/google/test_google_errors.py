@@ -27,7 +27,7 @@ from bot.google.errors import (
 )
 from bot.google.retry import Retry
 from bot.google.translate import of_auth, of_http, of_transport, retry_after
-from bot.ports import GoogleError, OutcomeUnknown, Rejected, SignInLost, Unavailable
+from bot.ports import GoogleError, OutcomeUnknown, Rejected, SignInLost, SwitchedOff, Unavailable
 
 
 def failure(code: int, reason: str = "", message: str = "said", **more: Any) -> HttpFailure:
@@ -51,8 +51,8 @@ READS_AS = [
     (failure(403, "insufficientPermissions"), SignInLost),
     (failure(403, **detail("ACCESS_TOKEN_SCOPE_INSUFFICIENT")), SignInLost),
     (failure(403, "", "Request had insufficient authentication scopes."), SignInLost),
-    (failure(403, "accessNotConfigured"), SignInLost),
-    (failure(403, **detail("SERVICE_DISABLED")), SignInLost),
+    (failure(403, "accessNotConfigured"), SwitchedOff),
+    (failure(403, **detail("SERVICE_DISABLED")), SwitchedOff),
     (failure(403, "forbidden", "Delegation denied"), Refused),
     (failure(404, "notFound"), NotFound),
     (failure(410, "fullSyncRequired"), Refused),

@@ -353,7 +353,7 @@ def test_a_database_of_a_newer_version_is_left_alone(story: Story) -> None:
         connection.commit()
     before = database.read_bytes()
     for command in (["tick", "--at", "2026-03-05T08:00:00Z"], ["status"], ["show", "globex"]):
-        assert "newer followup" in refused(story, *command, code=FAILED)
+        assert "newer followup" in refused(story, *command, code=CONFIGURATION)
     assert database.read_bytes() == before
 
 
@@ -365,7 +365,7 @@ def test_a_damaged_database_is_left_alone(story: Story, keep: int) -> None:
     damaged = whole[:keep] + b"\xab" * (len(whole) - keep)
     database.write_bytes(damaged)
     for command in (["tick", "--at", "2026-03-05T08:00:00Z"], ["status"]):
-        said = refused(story, *command, code=FAILED)
+        said = refused(story, *command, code=CONFIGURATION)
         assert "damaged" in said
         assert "backup" in said
     assert database.read_bytes() == damaged
@@ -385,12 +385,12 @@ def test_damage_deep_inside_is_said_and_left_alone(story: Story) -> None:
     damaged[(page - 1) * size : page * size] = b"\xab" * size
     database.write_bytes(damaged)
     for command in (["tick", "--at", "2026-03-13T08:00:00Z"], ["status"]):
-        assert "damaged" in refused(story, *command, code=FAILED)
+        assert "damaged" in refused(story, *command, code=CONFIGURATION)
     assert database.read_bytes() == bytes(damaged)
 
 
 def test_a_state_folder_that_cannot_be_written_says_what_to_do(story: Story) -> None:
     (story.folder / "file").touch()
     elsewhere = str(story.folder / "file" / "state")
-    for command in (["status"], ["tick", "--at", "2026-03-05T08:00:00Z"]):
+    for command in (["status"], ["backup"], ["tick", "--at", "2026-03-05T08:00:00Z"]):
         assert "--state-dir" in refused(story, "--state-dir", elsewhere, *command, code=FAILED)
