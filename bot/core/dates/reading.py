@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import cache
 from itertools import chain
 
 from bot.core.dates import calendar, codes, grammar
+from bot.core.dates.compiled import Compiled, Cues, compile_cues, compile_language
 from bot.core.dates.languages import LANGUAGES
-from bot.core.dates.lexicon import Lexicon, compile_lexicon, items
+from bot.core.dates.lexicon import items
 from bot.core.dates.model import Context, Cue, Language, Role, TimeSpan, Token
 from bot.core.dates.text import sentences, tokens
 
@@ -31,22 +30,6 @@ _NEVER_HIDDEN = frozenset((Role.HOPE, Role.WAIT))
 _TEMPORAL = frozenset((codes.PART, codes.CLOCK, codes.OFFSET, codes.SHIFT))
 _FAR = 8
 _COMMON_WEIGHT = 2
-Cues = Mapping[Role, tuple[re.Pattern[str], ...]]
-_LONG_WORD = re.compile(r"[a-z]{4,}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Compiled:
-    language: Language
-    common: frozenset[str]
-    vocabulary: frozenset[str]
-    breaks: frozenset[str]
-    persons: frozenset[str]
-    inside: frozenset[str]
-    more: frozenset[str]
-    lexicon: Lexicon
-    cues: Cues
-    own_cues: Cues
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,42 +61,10 @@ class Sentence:
         return self.text[self.tokens[span.start].start : self.tokens[span.end - 1].end]
 
 
-def _patterns(rows: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """Compile each row by itself: a shorter match must not hide a longer one of another row."""
-    return tuple(re.compile(rf"(?<!\S)(?=\S)(?:{row})(?:(?<=\s)|(?!\S))") for row in rows)
-
-
-def _vocabulary(language: Language, lexicon: Lexicon) -> frozenset[str]:
-    """Return the longer words a language's own data uses: they help to recognise it."""
-    patterns = " ".join(pattern for group in language.cues.values() for pattern in group)
-    return frozenset(_LONG_WORD.findall(patterns)) | frozenset(lexicon)
-
-
-@cache
-def _compiled(name: str) -> _Compiled:
-    language = LANGUAGES[name]
-    cues = {role: _patterns(patterns) for role, patterns in language.cues.items()}
-    kept = (Role.EVENT, Role.BLOCK, Role.HOPE, Role.OTHER)
-    own = {role: cues[role] for role in kept} | {Role.ANSWER: _patterns(language.own_answer)}
-    lexicon = compile_lexicon(language)
-    return _Compiled(
-        language=language,
-        common=frozenset(language.common.split()),
-        vocabulary=_vocabulary(language, lexicon),
-        breaks=frozenset(language.breaks.split()),
-        persons=frozenset(language.persons.split()),
-        inside=frozenset(language.inside.split()),
-        more=frozenset(language.more.split()),
-        lexicon=lexicon,
-        cues=cues,
-        own_cues=own,
-    )
-
-
 def _scores(words: list[str]) -> Counter[str]:
     scores: Counter[str] = Counter()
     for name in LANGUAGES:
-        compiled = _compiled(name)
+        compiled = compile_language(name)
         scores[name] = sum(
             _COMMON_WEIGHT * (word in compiled.common) + (word in compiled.vocabulary)
             for word in words
@@ -172,7 +123,7 @@ def read(
     anchor = weekday = None
     for sentence, found in split:
         name = _language([token.norm for _, token in found], share)
-        compiled = _compiled(name)
+        compiled = compile_language(name)
         context = _context(said_on, country, compiled.language, name)
         result.append(
             _read_one(
@@ -206,7 +157,7 @@ def _context(said_on: datetime, country: str | None, language: Language, name: s
 def _read_one(
     text: str,
     found: list[tuple[str, Token]],
-    compiled: _Compiled,
+    compiled: Compiled,
     context: Context,
     roles: tuple[Role, ...],
     *,
@@ -219,7 +170,7 @@ def _read_one(
     for token in bare:
         starts.append(len(normal))
         normal += token.norm + " "
-    patterns = compiled.cues if from_employer else compiled.own_cues
+    patterns = compile_cues(compiled.language.name, roles, from_employer=from_employer)
     temporal = {
         at for item in meanings if item.code in _TEMPORAL for at in range(item.start, item.end)
     }
@@ -246,7 +197,7 @@ def spans_in_any_language(text: str, said_on: datetime, country: str | None) -> 
     found = tokens(text)
     best: tuple[int, date] | None = None
     for name in LANGUAGES:
-        compiled = _compiled(name)
+        compiled = compile_language(name)
         context = _context(said_on, country, compiled.language, name)
         for span in grammar.spans(items(found, compiled.lexicon), context):
             size = span.end - span.start
