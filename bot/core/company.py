@@ -10,6 +10,7 @@ import itertools
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import unquote
 
 from bot.core.domains import registrable
@@ -66,6 +67,7 @@ _NOT_A_TENANT = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def squash(text: str) -> str:
     """Return `text` in lower-case letters and digits only, accents and umlauts resolved."""
     plain = text.casefold().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")

@@ -29,78 +29,21 @@ from bot.core.domains import (
 from bot.core.model import CalendarEvent, Company
 from bot.core.recognise.cast import Cast
 from bot.core.recognise.company_names import is_company_name
+from bot.core.recognise.employer_words import (
+    CAPITALISED,
+    DEPARTMENT,
+    HOST,
+    NAME,
+    PUBLIC,
+    SENDER_TAIL,
+    STATED,
+    WITH_LEGAL_FORM,
+    W,
+)
 from bot.core.recognise.names import is_robot
 from bot.core.recognise.organisations import ORGANISATION
 from bot.core.recognise.text import fold
 from bot.core.recognise.titles import TitleParts
-
-_W = r"(?:[A-ZÀ-Þ0-9][\w&'’.+-]*[\w+]|[A-ZÀ-Þ]|&)"
-_JOIN = (
-    r"(?:[ \t]+(?:(?:of|the|de|del|della|di|du|des|von|van|der|den|und|and|et|y|e|en|&|für)[ \t]+)?"
-)
-_NAME = rf"({_W}{_JOIN}{_W}){{0,4}})"
-_STATED = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:^|\n|[–|(-]\s*)\W{{0,3}}(?:(?:[Cc]lient|[Ee]mployer|[Cc]ompany|[Uu]nternehmen|"
-        rf"[Ff]irma|[Aa]rbeitgeber|[Ee]ntreprise|[Ss]oci[ée]t[ée]|[Cc]liente?|[Ee]mpresa|"
-        rf"[Aa]zienda|[Bb]edrijf|[Oo]pdrachtgever|[Ww]erkgever|[Kk]unde|[Oo]rgani[sz]ation|"
-        rf"[Kk]lant)(?: name)?\s?:\s*{_NAME})",
-        rf"\b(?:our client|my client|unser Kunde|unsere Kundin|unseren? Kunden?|unserem Kunden|"
-        rf"unser Mandant(?:en)?|notre client|nuestro cliente|nosso cliente|il nostro cliente|"
-        rf"onze (?:klant|opdrachtgever)|on behalf of|im Auftrag (?:von|der)|namens|per conto di|"
-        rf"pour le compte de|en nombre de)[,:]?\s+(?:the |der |die )?{_NAME}",
-        rf"\b(?:[Ii]nterview|[Cc]onversation|[Cc]hat|[Cc]all|[Mm]eeting|[Rr]ole|[Pp]osition|"
-        rf"[Oo]pportunity|[Oo]pening|[Jj]ob|[Cc]areer|[Ii]nterest|[Aa]pplication|[Aa]pplying|"
-        rf"[Aa]pplied|[Jj]oin(?:ing)?|[Ww]ork(?:ing)?|[Tt]eam|[Rr]ecruiter|[Ll]ife|[Hh]ere|"
-        rf"[Vv]acancy|[Pp]ost|[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Hh]iring|[Ss]hift|[Tt]rial|"
-        rf"[Dd]ay|[Oo]nsite|[Ss]creen|[Ss]tage|[Pp]rocess|[Pp]artner|[Aa]cquisition|[Mm]andate|"
-        rf"from|works?|[Tt]est|[Aa]ssessment|invited)\s+(?:in|with|to|at|for|from)\s+(?:the\s+|"
-        rf"our\s+)?{_NAME}",
-        rf"{_NAME}\s+(?:invites? you|invited you|has invited you|would like to (?:invite|meet)|"
-        rf"is inviting you|lädt (?:Sie|dich)|vous invite|te invita|ti invita|La invita|nodigt "
-        rf"(?:je|u) uit|convida)",
-        rf"\b(?:Fa\.|Firma|[Ee]ntreprise|[Ee]mpresa|[Dd]itta|[Bb]edrijf)\s+{_NAME}",
-        rf"\b(?:bei|beim)\s+(?:der\s+|dem\s+|den\s+|uns\s+(?:bei|in)\s+(?:der\s+)?|"
-        rf"Firma\s+)?{_NAME}",
-        rf"\bchez\s+{_NAME}|\bau sein (?:de la |du |de l'|d'|de )\s?{_NAME}",
-        rf"\b(?:bij|presso|naar)\s+(?:de\s+|het\s+|la\s+|il\s+|l'\s?)?{_NAME}",
-        rf"\b(?:trabajar|puesto|vacante|entrevista|proceso|equipo|oferta|oportunidad|"
-        rf"candidatura)\s(?:\w+\s){{0,5}}?(?:en|de|con)\s+(?:la empresa\s+)?{_NAME}",
-        rf"\b(?:vaga|entrevista|processo|equipa|equipe|time|oportunidade|candidatura|trabalhar|"
-        rf"conversa)\s(?:\w+\s){{0,5}}?(?:na|no|da|do|com a|com o)\s+(?:empresa\s+)?{_NAME}",
-        rf"\b(?:colloquio|posizione|ruolo|lavorare|candidatura|selezione|team|"
-        rf"opportunità)\s(?:\w+\s){{0,5}}?(?:in|di|da|con|per|del)\s+{_NAME}",
-        rf"\b(?:[Tt]he|[Yy]our|[Ii]hr|[Dd]as|[Dd]ein|[Ll]'équipe|[Éé]quipe(?: recrutement)?|"
-        rf"[Ee]quipo(?: de)?|[Ii]l [Tt]eam|[Hh]et|[Ee]quipa|[Ee]quipe)\s+{_NAME}[ -](?:[Tt]eam|"
-        rf"[Rr]ecruit|[Tt]alent|[Hh]iring|[Pp]eople|HR|[Cc]areers|[Ii]nterview)",
-        rf"(?m)^\W{{0,3}}{_NAME}\s+(?:Recruiting|Recruitment|Talent|Hiring|People|HR|Careers|"
-        rf"Human Resources|Personalabteilung|Recrutement|RH|RRHH|Team)\b",
-        rf"\b(?:welcome to|about|learn more about|interested in|interest in|visit|[Ww]illkommen "
-        rf"bei)\s+{_NAME}",
-        rf"\b(?:[Rr]ecruiter(?:in)?|[Rr]ecruiting|[Rr]ecrutement|[Rr]ecruteu\w+|"
-        rf"[Rr]eclutador\w*|[Rr]ecrutador\w*|[Ss]elezione|[Ss]elección|[Tt]alent(?: "
-        rf"[Aa]cquisition)?(?: [Pp]artner| [Mm]anager| [Ss]pecialist| [Tt]eam)?|HR(?: Manager| "
-        rf"Business Partner)?|RH|RRHH|People Partner|[Rr]ecruitment|[Cc]oordinator|"
-        rf"Personalreferent(?:in)?|Personalleiter(?:in)?|[Mm]anager(?:in)?|[Dd]irector|CTO|CEO|"
-        rf"COO|CFO|Founder|VP(?: \w+)?|Head of \w+|[Oo]wner|[Ll]ead)(?:\s+(?:at|bei|chez|en|bij|"
-        rf"di|da|na|de)|,|\s*[|@–-])\s+{_NAME}",
-    )
-)
-_CAPITALISED = re.compile(_NAME)
-_WITH_LEGAL_FORM = re.compile(
-    rf"{_NAME},?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|e\.V\.|Inc\.?|LLC|Ltd\.?|Limited|PLC|plc|"
-    rf"S\.A\.S?\.?|SAS|SARL|SA|S\.L\.U?\.?|SL|S\.p\.A\.?|SpA|S\.r\.l\.?|Srl|B\.V\.|BV|N\.V\.|NV|"
-    rf"Lda\.?|Ltda\.?)(?!\w)"
-)
-_SENDER_TAIL = re.compile(
-    r"\s*[-–|,(]?\s*\b(?:recruiting|recruitment|talent(?: acquisition| team)?|careers?|"
-    r"hiring(?: team)?|hr|human resources|people(?: team)?|jobs|karriere|personal(?:abteilung)?|"
-    r"recrutement|rh|rrhh|interviews?|interview team|scheduling|resourcing|team|via .*|no-?reply|"
-    r"notifications?|campus|candidates?|coordination|recursos humanos|risorse umane|werving|"
-    r"selectie|bewerbung(?:en|smanagement)?)\b.*$",
-    re.IGNORECASE,
-)
 
 
 def employer_of(
@@ -162,7 +105,7 @@ def _domains(cast: Cast) -> tuple[str, ...]:
 
 def _client(text: str) -> str:
     """Return the company on whose behalf an agency arranges the interview."""
-    for pattern in _STATED[:2]:
+    for pattern in STATED[:2]:
         for hit in pattern.finditer(text):
             name = without_legal_form(hit.group(1).rstrip(".'’"))
             if is_company_name(name):
@@ -183,33 +126,19 @@ def _widened(name: str, title: Sequence[str], body: str) -> str:
     """Return the longer name the text uses: 'Redwood Housing Trust' for redwoodhousing.org."""
     for longer in title:
         extra = len(longer.split()) - len(name.split())
-        if name in longer and 0 < extra <= 2 and not _DEPARTMENT.search(longer):
+        if name in longer and 0 < extra <= 2 and not DEPARTMENT.search(longer):
             return longer
-    after = re.search(rf"(?<!\w){re.escape(name)}((?:[ \t]+{_W}){{1,3}})", body)
+    after = re.search(rf"(?<!\w){re.escape(name)}((?:[ \t]+{W}){{1,3}})", body)
     words = after.group(1).split() if after else []
     kept = list(itertools.takewhile(lambda w: ORGANISATION.fullmatch(fold(w)), words))
-    before = re.search(rf"({_W})[ \t]+{re.escape(name)}(?!\w)", body)
+    before = re.search(rf"({W})[ \t]+{re.escape(name)}(?!\w)", body)
     of = re.search(
-        rf"\b((?:{_PUBLIC})(?:\s(?:of|de|di|du|da|do|der|von))?)\s{re.escape(name)}(?!\w)", body
+        rf"\b((?:{PUBLIC})(?:\s(?:of|de|di|du|da|do|der|von))?)\s{re.escape(name)}(?!\w)", body
     )
     if of:
         return f"{of.group(1)} {name}"
     front = [before.group(1)] if before and ORGANISATION.fullmatch(fold(before.group(1))) else []
     return " ".join([*front, name, *kept])
-
-
-_PUBLIC = (
-    "University|Universität|Università|Université|Universidad|Universidade|Universiteit|City|"
-    "Bank|Comune|Gemeente|Ayuntamiento|Mairie|"
-    "Ville|Commune|Département|Région|Landkreis|Gemeinde|Diputación|Generalitat|Junta de Freguesia|"
-    "Regione|Provincia|Provincie|Waterschap|Town|Borough|County|"
-    "Hochschule|Institute|College|Ministry|Stadt|Câmara Municipal|Hospital|Museum|Port|Diocese"
-)
-_DEPARTMENT = re.compile(
-    r"\b(?:platform|engineering|team|campus|graduate|data|product|marketing|sales|office|"
-    r"recruit\w*|talent|hr|people|interview|europe|emea|uk|germany|deutschland)\b",
-    re.IGNORECASE,
-)
 
 
 def _fitting(names: Collection[str], domain: str) -> str:
@@ -240,7 +169,7 @@ def _likeliest(event: CalendarEvent, parts: TitleParts, stated: Sequence[str], b
 
 def _organisations(body: str) -> list[str]:
     """Return phrases of the text that contain an organisation's word."""
-    names = (hit.group(1).rstrip(".'’") for hit in _CAPITALISED.finditer(body[:2000]))
+    names = (hit.group(1).rstrip(".'’") for hit in CAPITALISED.finditer(body[:2000]))
     return [n for n in names if " " in n and ORGANISATION.search(fold(n)) and is_company_name(n)]
 
 
@@ -261,11 +190,8 @@ def _domain_for(name: str, cast: Cast, body: str) -> str:
     return linked or ""
 
 
-_HOST = re.compile(r"(?:https?://|@|\bwww\.)([a-z0-9][a-z0-9.-]{2,80}\.[a-z]{2,10})", re.IGNORECASE)
-
-
 def _linked_domain(body: str, name: str = "") -> str:
-    for hit in _HOST.finditer(body):
+    for hit in HOST.finditer(body):
         domain = employer_domain(f"x@{registrable(hit.group(1))}")
         if (
             domain
@@ -287,7 +213,7 @@ def _sender_names(event: CalendarEvent) -> list[str]:
     """Return 'Globex' from an organiser called 'Globex Recruiting via Greenhouse'."""
     names: list[str] = []
     for shown in _shown_names(event):
-        name = _SENDER_TAIL.sub("", shown).strip()
+        name = SENDER_TAIL.sub("", shown).strip()
         if name and name != shown and is_company_name(name):
             names.append(name)
     return names
@@ -334,7 +260,7 @@ def _tenant_of_sender(event: CalendarEvent) -> str:
 def _stated(body: str) -> list[str]:
     """Return what the text calls the employer, the firmest wording first."""
     found: list[str] = []
-    for pattern in (_STATED[0], _STATED[1], _WITH_LEGAL_FORM, *_STATED[2:]):
+    for pattern in (STATED[0], STATED[1], WITH_LEGAL_FORM, *STATED[2:]):
         for hit in pattern.finditer(body):
             name = next((g for g in hit.groups() if g), "")
             name = without_legal_form(name.rstrip(".'’"))
@@ -351,13 +277,13 @@ def _machine_names(event: CalendarEvent) -> list[str]:
         if p
         and p.email
         and (is_hiring_software(p.email) or is_robot(p.email))
-        and not _SENDER_TAIL.search(p.name)
+        and not SENDER_TAIL.search(p.name)
         and is_company_name(p.name)
     ]
 
 
 # A note that begins with where: 'Carinova, Deventer'.
-_FIRST_IN_NOTE = re.compile(rf"\W{{0,3}}{_NAME}(?:,\s(?=[A-ZÀ-Þ])|\s[-–]\s)")
+_FIRST_IN_NOTE = re.compile(rf"\W{{0,3}}{NAME}(?:,\s(?=[A-ZÀ-Þ])|\s[-–]\s)")
 
 
 def _first_in_note(body: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 # ruff: noqa: PLR2004 - small counts of words or letters, said by the names beside them
 # ruff: noqa: RUF001 - dashes and quotes as people and calendars type them
-# ruff: noqa: SIM905 - a table of words reads better as text
 
 from __future__ import annotations
 
@@ -13,8 +12,30 @@ from enum import StrEnum
 
 from bot.core.recognise import cues
 from bot.core.recognise.job_words import is_role
+from bot.core.recognise.name_words import (
+    ADDRESS_BEHIND,
+    ANY_NAME,
+    BEFORE_NAME,
+    BRACKETS,
+    EMAIL,
+    GREETINGS,
+    JOB_TITLE,
+    JOB_WORDS,
+    JOINER,
+    LISTED_END,
+    MAX_NAMES,
+    NOT_NAMES,
+    ON_BEHALF,
+    ONLY_SAYS,
+    OPENS_LIST,
+    PLAIN_TITLE,
+    SENTENCE_END,
+    TITLE,
+    split_list,
+    trim,
+    without_job,
+)
 from bot.core.recognise.names import (
-    NAME,
     clean_name,
     is_person_name,
     without_honorific,
@@ -47,89 +68,6 @@ class Named:
 Known = Callable[[str], bool]
 
 MAX_LINE = 500
-MAX_NAMES = 10
-_ANY_NAME = re.compile(rf"(?<![\w.])(?:{NAME})")
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_SENTENCE_END = re.compile(
-    r"(?:(?<=[a-zà-ÿ)\d]{2}[.!?])|(?<=\s\d[.!?]))(?<!\bProf\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bSig\.)(?<!\bDott\.)(?<!\bIng\.)(?<!\bAvv\.)(?<!\bArch\.)"
-    r"(?<!\bHr\.)(?<!\bFr\.)(?<!\bNr\.)(?<!\bSra\.)(?<!\bSr\.)(?<!\bMme\.)(?<!\bDra\.)(?<!\bEng\.)(?<!\bssa\.)(?<!\bRev\.)(?<!\bdhr\.)(?<!\bmevr\.)(?<!\bDña\.)(?<!\bmw\.)\s+(?=[A-ZÀ-Þ])"
-)
-_ADDRESS_BEHIND = re.compile(
-    rf",?\s{{0,2}}(?:at|on|via|under|unter|à|en|a|op|[-–:])?\s{{0,2}}[(<]?{_EMAIL.pattern}"
-)
-_BRACKETS = re.compile(r"\s*[(\[<][^()\[\]<>]{0,120}[)\]>]")
-_TITLE = re.compile(
-    r"\s*,\s(?:our |the |unser(?:e|em|er)? |notre |nuestr[oa] )?(?:[A-ZÀ-Þ][\w&./'-]*|of|for|"
-    r"the|der|des|de|du|and|und|für|di|del|da|van|en|et|[a-zà-ÿ]+(?:in|ur|rice|or|er|ist|ora|"
-    r"ager|eiter|eur|ice|nte|ble|CTO))"
-    r"(?:\s(?:[A-ZÀ-Þ][\w&./'-]*|of|for|the|der|des|de|du|and|&|und|für|di|del|da|van|technique|"
-    r"commercial|[a-zà-ÿ]+)){0,5}?(?=,| and | und | et | y | e | en |\.|;|$)"
-)
-_PLAIN_TITLE = re.compile(r"\s*,\s[a-zà-ÿ][^,.;()\n]{2,40}(?=,)")
-_JOINER = re.compile(
-    r"\s*(?:,\s*(?:(?:and|und|et|y|e|en|sowie|then|followed by|as well as)\s)?|[&/+]|(?:and|und|"
-    r"et|y|e|ed|en|sowie|followed by|then|as well as|puis|con|with|mit)\s)\s*(?:(?:then|also|"
-    r"mit|with|by|avec|our|unserer?|unserem|notre|later|auch)\s+)*"
-)
-_BEFORE_NAME = re.compile(
-    r"^(?:(?!(?:us|you|me|about|regarding|for|to|at|in|on|uns|über|sur|sobre|zum|zur|als|pour|"
-    r"para|over|op|per|su|nous|ons|noi|nosotros)\s)[a-zà-ÿ'’&.-]+,?\s){0,6}?(?=(?:l['’])?[A-ZÀ-Þ]|"
-    r"(?:arch|dott|ing|avv|geom|dhr|mevr|drs|ir)\.)"
-)
-_JOB_WORDS = re.compile(
-    r"^(?:(?:Hiring|Engineering|Product|Team|Teamlead|Sales|General|Store|Shop|Office|Area|Head|"
-    r"Senior|Lead|HR|VP|CTO|CEO|COO|CFO|CPO|Talent|People|Recruiting|Personal|"
-    r"Geschäftsführer(?:in)?|"
-    r"Geschäftsleitung|Teamleiter(?:in)?|Abteilungsleiter(?:in)?|Filialleiter(?:in)?|"
-    r"Personalleiter(?:in)?|Küchenchef(?:in)?|Küchenmeister(?:in)?|Bereichsleiter(?:in)?|"
-    r"Leiter(?:in)?|Inhaber(?:in)?|Meister(?:in)?|Ansprechpartner(?:in)?|Gesprächspartner(?:in)?|"
-    r"(?:Diret|Direct|Dirett)\w+(?:\s[A-ZÀ-Þ]\w+(?=\s[A-ZÀ-Þ]\w+\s[A-ZÀ-Þ]))?|Prokurist(?:in)?|"
-    r"Interviewer(?:in)?|Rückfragen|Manager|Director|Recruiter|Recruiterin|"
-    r"[A-ZÄÖÜ][a-zäöüß]+(?:leiter|chef|meister|führer|inhaber|leitung|vorstand|kolleg)(?:in|e)?|"
-    r"Deputy|Assistant|Vice|Acting|Treasurer|President|Dean|Provost|"
-    r"Acquisition|Partner|Principal|Founder|Co-[Ff]ounder|Owner|Marketing|Finance|Operations|"
-    r"Data|Design|Technical|Staff|Chef|Matron|Engineer|Developer|of|the|for|and|"
-    r"&),?\s+)+(?=[A-ZÀ-Þ])"
-)
-# 'Principal Moore' is somebody, 'Principal Consultant' is not.
-_JOB_TITLE = re.compile(r"(?:Principal|Chief|Chef|Captain|Sister)\b")
-_ON_BEHALF = re.compile(r"^(?:i\.\s?[AV]\.|p\.\s?p\.|on behalf of|pp)\s+", re.IGNORECASE)
-# 'You will speak with two people from our team:' opens a list.
-_OPENS_LIST = re.compile(
-    r"(?:meet|speak|talk|chat|interview|panel|team|interlocut|gespr|treffen|sprechen|kennenlern|"
-    r"rencontr|echang|entrevist|incontr|parler|convers|spreek|ontmoet|commission|committee|"
-    r"people|schedule|agenda|ablauf|programm|participant|teilnehm)[^\n]{0,160}:\s*$"
-)
-_NOT_NAMES = frozenset(
-    "team teams engineering engineer engineers manager managers director head senior lead "
-    "hiring software product sales marketing the our your "
-    "design designer data people human talent recruiting recruiter google zoom meet room office "
-    "interview technical onsite lunch coffee tour panel "
-    "break welcome wrap introduction intro system coding customer finance operations monday "
-    "tuesday wednesday thursday friday street campus "
-    "building floor site schedule agenda calle rue via street road avenue place plaza piazza "
-    "platz allee straat laan avenida rua skype reception questions question link details please "
-    "thanks hello dear best kind "
-    "geschäftsführung personalabteilung fachbereich abteilung fachabteilung raum büro haus "
-    "straße leitung teamleitung empfang uhr personal "
-    "ressources humaines direction équipe salle accueil recursos humanos risorse umane sede "
-    "sala personeelszaken receptie kantoor "
-    "january february march april may june july august september october november december you "
-    "we i us me him her them this that if it in on at "
-    "microsoft interviewer interviewers ihnen sie ihr ihre uns wir dir vous nous usted "
-    "vp cto ceo cfo coo hr it qa ux md".split()
-)
-# 'Felix said it is part of the process': he need not be there.
-_ONLY_SAYS = re.compile(
-    r"\s(?:said|says|told|mentioned|thinks|suggested|recommended|referred|sagt|sagte|meint|"
-    r"hat gesagt|"
-    r"dit|a dit|dice|dijo|disse|ha detto|zei|zegt)\b"
-)
-_GREETINGS = frozenset(
-    "hi hello hey dear hallo liebe lieber guten bonjour salut cher chère hola estimado estimada "
-    "querido querida olá oi caro cara prezado prezada ciao gentile buongiorno beste hoi dag".split()
-)
-_LISTED_END = frozenset("(,-–—<[:/|.;")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +136,7 @@ class Reader:
                 open_part = None
             elif listing:
                 open_part, listing = None, False
-            for unit in _SENTENCE_END.split(line):
+            for unit in SENTENCE_END.split(line):
                 new, opens = self._unit(unit)
                 found += new
                 open_part = opens or (open_part if not unit.strip() else None)
@@ -209,11 +147,11 @@ class Reader:
     def _mentioned(self, text: str, found: Sequence[Named]) -> Iterator[Named]:
         """Names without a wording around them that tells what they do."""
         told = {word for one in found for word in one.name.split()}
-        for hit in _ANY_NAME.finditer(text):
+        for hit in ANY_NAME.finditer(text):
             name = self._leading_name(
-                _JOB_WORDS.sub("", text[hit.start() : hit.end() + 3]), _SURE_ONLY
+                JOB_WORDS.sub("", text[hit.start() : hit.end() + 3]), _SURE_ONLY
             )
-            if _ONLY_SAYS.match(text, hit.end()):
+            if ONLY_SAYS.match(text, hit.end()):
                 continue
             around = text[max(0, hit.start() - 1) : hit.start()] + text[hit.end() : hit.end() + 1]
             if name and not told & set(name.split()) and not set(around) & set("@/_"):
@@ -230,7 +168,7 @@ class Reader:
                     return people, part if empty else None
         slot = self._slot(unit, folded)
         found = slot or [*self._sentences(unit, folded), *self._subjects(unit)]
-        return found, Part.INTERVIEWER if _OPENS_LIST.search(folded) else None
+        return found, Part.INTERVIEWER if OPENS_LIST.search(folded) else None
 
     def _item(self, line: str, part: Part) -> list[Named]:
         """Read an entry of a list that a label opened."""
@@ -241,34 +179,34 @@ class Reader:
         """Read 'Jane Doe (VP Engineering), Tom Becker - CTO & Dr. Ana Ruiz'."""
         found = []
         trust = _LIST
-        for entry in _split_list(rest):
-            piece = _without_job(_JOB_WORDS.sub("", entry))
+        for entry in split_list(rest):
+            piece = without_job(JOB_WORDS.sub("", entry))
             if name := self._leading_name(piece, trust):
                 # After a full name a lone word is that person's title.
                 trust = trust if " " not in name else _PERSON_CUE
                 found.append(_named(name, part, piece))
-            elif found and (email := _EMAIL.match(piece)):
+            elif found and (email := EMAIL.match(piece)):
                 found[-1] = Named(found[-1].name, part, email.group().lower(), found[-1].recruits)
         return found
 
     def _leading_name(self, text: str, trust: Trust) -> str:
         """Return the name `text` starts with, '' when it starts with none to be believed."""
-        hit = _ANY_NAME.match(text)
+        hit = ANY_NAME.match(text)
         if not hit or text[hit.end() :].lstrip()[:1].isdigit():  # 'Tor 3' is a gate
             return ""
         written = clean_name(hit.group())
-        if written.partition(" ")[0].casefold() in _GREETINGS:
+        if written.partition(" ")[0].casefold() in GREETINGS:
             return ""
-        name = self._without_company(_trim(written))
+        name = self._without_company(trim(written))
         words = name.split()
         if not name or self._company(name):
             return ""
         if self._known(name) or is_person_name(name):
-            return "" if _JOB_TITLE.match(name) and is_role(without_honorific(name)) else name
+            return "" if JOB_TITLE.match(name) and is_role(without_honorific(name)) else name
         if self._known(words[0]) and len(words) > 1:
             return words[0]
         usual = name == written and not (
-            ORGANISATION.search(fold(name)) or any(w.lower() in _NOT_NAMES for w in words)
+            ORGANISATION.search(fold(name)) or any(w.lower() in NOT_NAMES for w in words)
         )
         rest = text[hit.start() + len(hit.group().rstrip()) :].lstrip()
         return name if usual and _believed(name, rest, trust) else ""
@@ -293,7 +231,7 @@ class Reader:
             r"und|et|y|e|en)\s(?=[A-Z])",
             rest,
         )
-        pieces = [_JOB_WORDS.sub("", p.strip(" *-–)")) for p in pieces]
+        pieces = [JOB_WORDS.sub("", p.strip(" *-–)")) for p in pieces]
         names = [n for p in pieces if (n := self._leading_name(p, _SURE_ONLY))]
         if not names and len(pieces) > 1:
             ends = (pieces[0], pieces[1], pieces[-1])
@@ -314,20 +252,20 @@ class Reader:
         rest = text
         for _ in range(MAX_NAMES):
             rest = (
-                _JOB_WORDS.sub("", _BEFORE_NAME.sub("", rest)).removeprefix("l'").removeprefix("l’")
+                JOB_WORDS.sub("", BEFORE_NAME.sub("", rest)).removeprefix("l'").removeprefix("l’")
             )
             name = self._leading_name(rest, trust)
             if not name:
                 break
             tail = rest[rest.find(name.split()[-1]) + len(name.split()[-1]) :]
-            extra = _BRACKETS.match(tail) or self._title(tail)
+            extra = BRACKETS.match(tail) or self._title(tail)
             context = tail[: extra.end()] if extra else ""
-            if address := _ADDRESS_BEHIND.match(tail):
+            if address := ADDRESS_BEHIND.match(tail):
                 context += address.group()
             found.append(_named(name, part, name + context))
             trust = trust if part is Part.COORDINATOR else _LIST
             tail = tail[extra.end() :] if extra else tail
-            joiner = _JOINER.match(tail)
+            joiner = JOINER.match(tail)
             if not joiner or not joiner.group().strip():
                 break
             rest = tail[joiner.end() :]
@@ -335,7 +273,7 @@ class Reader:
 
     def _title(self, tail: str) -> re.Match[str] | None:
         """Match ', VP Engineering' but not ', Tom Becker'."""
-        hit = _TITLE.match(tail) or _PLAIN_TITLE.match(tail)
+        hit = TITLE.match(tail) or PLAIN_TITLE.match(tail)
         if hit and self._leading_name(hit.group().strip(" ,"), _SURE_ONLY):
             return None
         return hit
@@ -344,25 +282,25 @@ class Reader:
         """Read 'Dana and Tom will call you': names before what they will do."""
         found: list[Named] = []
         waiting: list[str] = []
-        for hit in _ANY_NAME.finditer(line):
+        for hit in ANY_NAME.finditer(line):
             name = self._leading_name(line[hit.start() :], _SURE_ONLY)
             if not name:
                 waiting = []
                 continue
             waiting.append(name)
             tail = line[hit.end() :]
-            extra = _BRACKETS.match(tail) or _TITLE.match(tail)
+            extra = BRACKETS.match(tail) or TITLE.match(tail)
             after = fold(tail[extra.end() :] if extra else tail).lstrip(" ,")
             part = _doing(after)
             if part:
                 context = tail[: extra.end()] if extra else ""
                 found += [_named(n, part, n + context) for n in waiting]
-            if part or not _JOINER.match(tail):
+            if part or not JOINER.match(tail):
                 waiting = []
         return found
 
     def _signed(self, lines: Sequence[str]) -> list[Named]:
-        shown = [_ON_BEHALF.sub("", line) for line in lines if line]
+        shown = [ON_BEHALF.sub("", line) for line in lines if line]
         name = self._leading_name(shown[0], _LIST) if shown else ""
         return [_named(name, Part.SIGNATURE, " ".join(shown[:3]))] if name else []
 
@@ -378,29 +316,16 @@ class Reader:
             if line[:1].isalpha() and self._leading_name(line, _SURE_ONLY) == line.rstrip(" ,."):
                 yield _named(line.rstrip(" ,."), Part.SIGNATURE, " ".join(filled[-6:]))
         if filled:
-            end = _SENTENCE_END.split(filled[-1])[-1].strip(" .!-–")
+            end = SENTENCE_END.split(filled[-1])[-1].strip(" .!-–")
             alone = len(filled) > 1 or end != filled[-1]
             if alone and len(end.split()) <= 3 and self._leading_name(end, _SURE_ONLY) == end:
                 yield _named(end, Part.SIGNATURE, end)
 
 
-MAX_JOB_WORDS = 4
-
-
-def _without_job(piece: str) -> str:
-    """Return 'Poppy Lang' of 'Restaurant Manager Poppy Lang'."""
-    words = piece.split()
-    for count in range(min(MAX_JOB_WORDS, len(words) - 2), 0, -1):
-        rest = words[count : count + 2]
-        if all(w[0].isupper() for w in rest) and is_role(" ".join(words[:count])):
-            return " ".join(words[count:])
-    return piece
-
-
 def _believed(name: str, rest: str, trust: Trust) -> bool:
     """Tell whether an unusual name is one, by its words, what follows, and what led to it."""
     if " " in name:
-        ends = not rest or rest[0] in _LISTED_END or rest[0].islower()
+        ends = not rest or rest[0] in LISTED_END or rest[0].islower()
         described = rest.startswith((",", "(")) and is_role(re.split(r"[,()]", rest)[1])
         return (trust.two_words or described) and ends and not is_role(name)
     if rest.startswith("(") and is_role(rest[1:].partition(")")[0]):
@@ -422,33 +347,9 @@ def _around(text: str, name: str) -> str:
     return text if text.count(",") < 3 else name
 
 
-def _split_list(text: str) -> list[str]:
-    pieces: list[str] = []
-    depth, current = 0, ""
-    marked = re.sub(
-        r"\s(?:and|und|et|y|e|en|sowie|ed|&|\+|with|then|mit)\s(?=[A-ZÀ-Þ])", " \x1f ", text
-    )
-    for character in marked:
-        depth += (character in "([") - (character in ")]")
-        if depth <= 0 and character in "\x1f;/|,":
-            pieces.append(current)
-            current = ""
-        else:
-            current += character
-    pieces.append(current)
-    return [p.strip(" *•-–·\t0123456789.)") for p in pieces if p.strip()][:MAX_NAMES]
-
-
-def _trim(name: str) -> str:
-    words = name.split()
-    while words and words[-1].lower() in _NOT_NAMES:
-        words.pop()
-    return " ".join(words)
-
-
 def _named(name: str, part: Part, context: str) -> Named:
     about = fold(context.replace(name, "", 1))
-    email = _EMAIL.search(context)
+    email = EMAIL.search(context)
     if part is Part.INTERVIEWER and cues.ARRANGES.search(about):
         part = Part.COORDINATOR
     return Named(

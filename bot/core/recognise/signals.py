@@ -19,6 +19,22 @@ from bot.core.recognise.names import is_functional
 from bot.core.recognise.roles import role_in_text
 from bot.core.recognise.rounds import ONLY_JOBS, WEAK_WORDS
 from bot.core.recognise.scene import Scene
+from bot.core.recognise.signal_words import (
+    APPLICATION,
+    ATS_LINK,
+    BODY_INTERVIEWING,
+    BODY_ROLE,
+    HIRING_WORDS,
+    INTERNAL,
+    JOB_WORD,
+    OPEN_INTERVIEW,
+    OPEN_WORDS,
+    OWN_INITIATIVE,
+    RECRUITER,
+    SELECTION,
+    SEVERAL,
+    TO_CANDIDATE,
+)
 from bot.core.recognise.text import fold
 
 Look = Callable[[Scene], str | None]
@@ -42,94 +58,8 @@ class Finding:
     says: str
 
 
-_TO_CANDIDATE = re.compile(
-    r"\byour (?:\w+ ){0,3}(?:interview|application|candidacy|cv|resume|assessment|trial|test|"
-    r"screening)\b|thank you for (?:your interest|applying)|(?:we(?:'d| would)|i(?:'d| would)) "
-    r"like to invite you|invit(?:e|ed|ing) you to (?:an?|the|our) (?:\w+ ){0,4}(?:interview|"
-    r"assessment|trial|call|conversation)|"
-    r"looking forward to (?:speaking|meeting|talking|chatting|getting to know) (?:with |to "
-    r")?you|(?:you have|you've|you are|you're) (?:been )?(?:shortlisted|invited|selected)|"
-    r"you(?:'ll| will) (?:be )?(?:meet|speak|talk|meeting|speaking|talking|interviewed|chat|"
-    r"chatting)|(?:complete|take|record) (?:the|your) (?:assessment|test|interview|challenge)|"
-    r"(?:ihre|deine) bewerbung|(?:ihr|dein|ihrem|deinem) (?:\w+ )?(?:interview|"
-    r"vorstellungsgespr\w+|gesprach|probe\w+)|(?:sie|dich|euch) (?:gerne )?(?:personlich |naher "
-    r")?(?:besser )?kennen ?(?:zu )?lernen|(?:sie|dich) (?:\w+ ){0,3}zu(?:m|r| einem| einer) "
-    r"(?:\w+ )?(?:vorstellungsgespr|gesprach|interview|probe|kennenlern)|"
-    r"(?:votre|ta|ton) (?:candidature|entretien)|vous (?:rencontrerez|serez recu|inviter|"
-    r"recevoir|convier)|(?:tu|su) (?:candidatura|entrevista|cv)\b|te entrevistara|(?:tua|sua|"
-    r"suo|tuo) (?:candidatura|colloquio)|la (?:sua|tua) candidatura|(?:je|uw|jouw) "
-    r"(?:sollicitatie|gesprek)|"
-    r"je (?:hebt een gesprek|spreekt|ontmoet)|(?:tua|sua) (?:candidatura|entrevista)"
-)
-_SELECTION = re.compile(
-    r"(?:interview|conversation|call|chat) for the (?:\w+ ){1,6}(?:role|position)|(?:open|new) "
-    r"(?:[\w/-]+ ){0,5}(?:roles?|positions?)\b|interview(?:er)?s?:|next (?:step|stage|round) "
-    r"(?:in|of) (?:the|our|your) (?:\w+ )?process|(?:selection|interview|hiring|recruitment|"
-    r"application) process|"
-    r"(?:step|stage|part|round) (?:of|in) (?:the|our|your) (?:selection|hiring|process)|"
-    r"(?:your|about your) (?:background|experience|profile|career goals|skills)|"
-    r"vorstellungsgespr|bewerbungsgespr|probearbeit|bewerbungsprozess|auswahlverfahren|"
-    r"bewerbung\b|"
-    r"entretien d'embauche|processus de recrutement|le poste de|pour le poste|candidature|"
-    r"entrevista (?:de trabajo|para)|proceso de seleccion|para el puesto|la vacante|colloquio|"
-    r"processo di selezione|per la posizione|per il ruolo|candidatura|"
-    r"sollicitatiegesprek|sollicitatieprocedure|voor de functie|de vacature|processo "
-    r"(?:seletivo|de (?:selecao|recrutamento))|a vaga\b|para a (?:vaga|posicao|funcao)"
-)
-_BODY_ROLE = re.compile(
-    r"\b(?:roles?|positions?|vacancy|opening|hire|job|stelle|position als|poste|puesto|"
-    r"posizione|ruolo|vacature|functie|vaga|cargo|hiring|praktikum|ausbildungsplatz|stage de|"
-    r"career|applicant|opportunity)\b"
-)
 # A short note is about what it names; a long text may name anything.
 _NOTE = 300
-_RECRUITER = re.compile(
-    r"\b(?:recruiter|recruiting|recruitment|talent (?:acquisition|partner|team|manager|"
-    r"specialist)|hiring (?:team|manager)|headhunter|personal(?:referent|abteilung|leit)|hr[- "
-    r"](?:business|manager|team|department|generalist)|people (?:partner|team|ops)|human "
-    r"resources|charge[e]? de recrutement|recruteu|personalvermittlung|personalberatung|"
-    r"recruitment agency|zeitarbeit\w*|personaldienst\w*|staffing|"
-    r"(?:agence|cabinet) (?:d'interim|de recrutement)|agenzia (?:interinale|per il lavoro)|"
-    r"cabinet de recrutement|uitzendbureau|(?:from|,|\()\s?(?:talent|hr|rh|"
-    r"people)\b|\b(?:talent|hr) ?@|rrhh|recursos humanos|risorse umane|recrutador|reclutador|"
-    r"selezionat)"
-)
-_BODY_INTERVIEWING = re.compile(
-    r"you(?:'ll| will|'re| are)(?: be)? (?:scheduled to (?:be )?)?interview(?:ing)? (?!with|"
-    r"at\b|for (?:the|a)|through|ed|by|our|us)|you are (?:on the (?:interview )?panel|an "
-    r"interviewer)|your (?:focus|topics?) (?:area )?(?:for this interview|is|are)?:|thank(?:s| "
-    r"you) for (?:interviewing|helping (?:us )?(?:to )?interview)|thanks for (?:joining|being "
-    r"on) (?:the|this) (?:interview )?panel|"
-    r"score ?cards?|(?:submit|complete|leave|enter|fill (?:in|out)|provide|add|record) (?:your "
-    r")?(?:interview )?(?:feedback|evaluation|rating)|interview kit|interview (?:guide|plan|"
-    r"packet) (?:for|attached)|candidate(?:'s)? (?:profile|packet|resume|cv|dossier|portfolio|"
-    r"brief)\b|(?:his|her|their) (?:cv|resume|portfolio|application|linkedin) (?:is |here|"
-    r"attached|below)?|(?:cv|resume) (?:of (?:the )?candidate|and scorecard)|assess (?:the "
-    r")?candidate|ask (?:the candidate|him|her|them) about|questions to ask (?:the candidate|"
-    r"him|her|them)|please review (?:the|her|his|their) (?:cv|resume|application)|candidate "
-    r"will|the candidate\b(?! (?:guide|portal|experience|pack|information|home|privacy|journey|"
-    r"hub))|we(?:'re| are) interviewing (?:her|him|them|[a-z]+ )|"
-    r"(?:die|der) (?:kandidatin|bewerberin|bewerber|kandidat)\b|(?:lebenslauf|unterlagen|"
-    r"bewerbung) (?:von|der bewerberin|des bewerbers|anbei|im anhang)|bewertungsbogen|"
-    r"feedbackbogen|bitte (?:euer |dein |ihr )?feedback|interviewleitfaden|gesprachsleitfaden|"
-    r"(?:le candidat|la candidate)\b|(?:son|le) cv (?:est |en |ci-)|grille d'evaluation|(?:el "
-    r"candidato|la candidata)\b|su cv|(?:il candidato|la candidata)\b|suo cv|de kandidaat\b|"
-    r"(?:zijn|haar) cv|(?:o candidato|a candidata)\b|evaluar (?:al|a la)|curriculo d[ao]"
-)
-_OWN_INITIATIVE = re.compile(
-    r"(?:chat|call|talk|convo|conversation) (?:re|about|regarding|wg\.?|wegen)\b|"
-    r"(?:my|i have an?|i'm|i am) (?:interview|application|candidate)|meine bewerbung|mon "
-    r"entretien|mi entrevista|mio colloquio|mijn sollicitatie|minha entrevista|i applied|"
-    r"applied (?:on|via|through)|job (?:ad|posting|listing|description)|stellenanzeige|annonce|"
-    r"oferta de empleo|annuncio|bring (?:cv|id|portfolio|copies|passport|certificates|resume)|"
-    r"ask about (?:salary|team|remote|holiday|pay)|salary expectation|dress (?:smart|code)|"
-    r"mitbringen:|parking"
-)
-_INTERNAL = re.compile(
-    r"internal (?:application|mobility|move|transfer|interview|role|candidate|posting|vacancy)|"
-    r"your internal|interne[rns]? (?:bewerbung|stelle|ausschreibung|wechsel)|mobilite interne|"
-    r"candidature interne|promocion interna|interne (?:sollicitatie|vacature)|mobilita interna"
-)
 
 
 def _quoted(words: str) -> str:
@@ -167,18 +97,12 @@ def _title_weak(s: Scene) -> str | None:
 
 
 def _title_recruiting(s: Scene) -> str | None:
-    hit = _RECRUITER.search(s.title)
+    hit = RECRUITER.search(s.title)
     return f"the title speaks of a {_quoted(hit.group())}" if hit else None
 
 
-_APPLICATION = re.compile(
-    r"\b(?:bewerbung|(?:job|your|my) application|candidature|candidatura|sollicitatie|stelle|"
-    r"vacature|vaga|puesto|poste|offene position|open (?:role|position)|job opportunity)\b"
-)
-
-
 def _title_application(s: Scene) -> str | None:
-    hit = _APPLICATION.search(s.title)
+    hit = APPLICATION.search(s.title)
     return f"the title speaks of a {_quoted(hit.group())}" if hit else None
 
 
@@ -186,46 +110,19 @@ def _title_role(s: Scene) -> str | None:
     return f"the title names the job {_quoted(s.parts.role)}" if s.parts.role else None
 
 
-_JOB_WORD = re.compile(
-    r"\b(?:job|role|position|vacancy|opening|stelle|poste|puesto|posizione|ruolo|vacature|functie|"
-    r"vaga)\b"
-)
-
-
 def _companies(s: Scene) -> list[str]:
     return [*s.parts.firmly, *s.parts.companies]
 
 
 def _title_role_named_so(s: Scene) -> str | None:
-    hit = _JOB_WORD.search(s.title) if s.parts.role and (s.parts.people or _companies(s)) else None
+    hit = JOB_WORD.search(s.title) if s.parts.role and (s.parts.people or _companies(s)) else None
     return f"the title speaks of a {_quoted(hit.group())}" if hit else None
-
-
-# Words that mean an interview only when the rest of the event does not speak of something else.
-_OPEN_WORDS = frozenset(
-    {
-        "test",
-        "audition",
-        "final round",
-        "intro call",
-        "second round",
-        "first round",
-        "third round",
-        "case study",
-        "assessment centre",
-        "group interview",
-    }
-)
-_OPEN_INTERVIEW = re.compile(
-    r"\b(?:entretien|colloquio|entrevista|interview)s?\b(?! (?:d'embauche|de recrutement|di "
-    r"lavoro|de trabajo|de emprego|tecnic|technique|telefonic|telephonique|conoscitiv))"
-)
 
 
 def _title_goes_elsewhere(s: Scene) -> str | None:
     terms = {m.round.term for m in s.title_rounds}
     open_words = bool(terms) and (
-        terms <= _OPEN_WORDS | ({"interview"} if _OPEN_INTERVIEW.search(s.title) else set())
+        terms <= OPEN_WORDS | ({"interview"} if OPEN_INTERVIEW.search(s.title) else set())
     )
     backed = (
         s.parts.companies or s.parts.firmly or s.parts.role or s.cast.outsiders or len(terms) > 1
@@ -251,12 +148,9 @@ def _title_first_name_only(s: Scene) -> str | None:
     return f"the title only tells of {p.people[0]}"
 
 
-_SEVERAL = re.compile(r"\b(?:interviews|entretiens|entrevistas|colloqui|\w*gesprache|gesprekken)\b")
-
-
 def _title_speaks_of_several(s: Scene) -> str | None:
     """'Intern interviews: pick slots' is planned by who holds them."""
-    hit = _SEVERAL.search(s.title)
+    hit = SEVERAL.search(s.title)
     terms = {m.round.term for m in s.title_rounds}
     if not hit or s.parts.firmly or s.cast.employer_people or s.cast.machines or "on-site" in terms:
         return None
@@ -277,7 +171,7 @@ def _in_body(pattern: re.Pattern[str], what: str) -> Look:
 
 
 def _text_names_a_job(s: Scene) -> str | None:
-    if _BODY_ROLE.search(s.body) or not (role := role_in_text(s.text[:_NOTE])):
+    if BODY_ROLE.search(s.body) or not (role := role_in_text(s.text[:_NOTE])):
         return None
     return f"the text names the job {_quoted(role)}"
 
@@ -296,16 +190,8 @@ def _ats(s: Scene) -> str | None:
     return None
 
 
-_ATS_LINK = re.compile(
-    r"greenhouse\.io|lever\.co|ashbyhq|goodtime\.io|modernloop|prelude\.co|smartrecruiters|"
-    r"myworkday|workable\.com|icims|jobvite|recruitee|teamtailor|bamboohr|personio|breezy\.hr|"
-    r"hirevue|codility|hackerrank|codesignal|coderpad|testgorilla|sparkhire|willo\.video|"
-    r"karat\.|softgarden|candidate\.fyi|gupy\.io|eightfold|successfactors|taleo"
-)
-
-
 def _ats_link(s: Scene) -> str | None:
-    hit = _ATS_LINK.search(f"{s.body}\n{fold(s.event.location)}")
+    hit = ATS_LINK.search(f"{s.body}\n{fold(s.event.location)}")
     return f"it links to hiring software ({hit.group()})" if hit else None
 
 
@@ -317,19 +203,12 @@ def _hiring_address(s: Scene) -> str | None:
     return None
 
 
-_HIRING_WORDS = re.compile(
-    r"recruit|talent|hiring|career|karriere|bewerbung|\bhr\b|^rh$|^rrhh$|human resources|"
-    r"^jobs?$|^people$|interview|emploi|empleo|personalabteilung|seleccion|selezione|"
-    r"recrutement|recrutamento|candidat|vacature|werving|personal$"
-)
-
-
 def _hiring_name(email: str, shown: str) -> bool:
     local = local_part(email)
     in_local = is_functional(email) and any(
-        _HIRING_WORDS.search(part) for part in re.split(r"[._-]", local)
+        HIRING_WORDS.search(part) for part in re.split(r"[._-]", local)
     )
-    return in_local or bool(_HIRING_WORDS.search(fold(shown)))
+    return in_local or bool(HIRING_WORDS.search(fold(shown)))
 
 
 def _agency(s: Scene) -> str | None:
@@ -379,7 +258,7 @@ def _other_candidate(s: Scene) -> str | None:
 
 
 def _body_interviewer_side(s: Scene) -> str | None:
-    hit = _BODY_INTERVIEWING.search(s.body)
+    hit = BODY_INTERVIEWING.search(s.body)
     return (
         f"the text speaks to the interviewer ({_quoted(s.text[hit.start() : hit.end()])})"
         if hit
@@ -397,7 +276,7 @@ def _colleagues_hold_it(s: Scene) -> str | None:
 
 
 def _internal(s: Scene) -> str | None:
-    hit = _INTERNAL.search(f"{s.title}\n{s.body}")
+    hit = INTERNAL.search(f"{s.title}\n{s.body}")
     return "it is about a move inside your company" if hit else None
 
 
@@ -455,14 +334,14 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("title names a job", 1.2, _title_role),
     Signal("title says it is a job", 1.0, _title_role_named_so),
     Signal("title puts owner and other together", 0.8, _title_between),
-    Signal("text speaks to a candidate", 3.0, _in_body(_TO_CANDIDATE, "says")),
-    Signal("text speaks of a selection", 1.5, _in_body(_SELECTION, "says")),
+    Signal("text speaks to a candidate", 3.0, _in_body(TO_CANDIDATE, "says")),
+    Signal("text speaks of a selection", 1.5, _in_body(SELECTION, "says")),
     Signal("text names a round", 1.2, _body_round),
-    Signal("text speaks of a job", 1.0, _in_body(_BODY_ROLE, "speaks of a")),
+    Signal("text speaks of a job", 1.0, _in_body(BODY_ROLE, "speaks of a")),
     Signal("text names a job", 1.2, _text_names_a_job),
-    Signal("text speaks of recruiting", 1.0, _in_body(_RECRUITER, "speaks of a")),
+    Signal("text speaks of recruiting", 1.0, _in_body(RECRUITER, "speaks of a")),
     Signal("somebody named recruits", 0.8, _recruiter_named),
-    Signal("text is a candidate's note", 0.7, _in_body(_OWN_INITIATIVE, "says")),
+    Signal("text is a candidate's note", 0.7, _in_body(OWN_INITIATIVE, "says")),
     Signal("text names an interviewer", 0.6, _text_names_interviewer),
     Signal("hiring software sends it", 2.4, _ats),
     Signal("hiring software is linked", 1.6, _ats_link),

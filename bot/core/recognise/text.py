@@ -25,7 +25,7 @@ def fold(text: str) -> str:
 
     The length is kept, so a match's positions hold in the original too.
     """
-    return "".join(_fold_character(c) for c in text)
+    return text.lower() if text.isascii() else "".join(_fold_character(c) for c in text)
 
 
 def _fold_character(character: str) -> str:
