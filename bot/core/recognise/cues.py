@@ -221,6 +221,12 @@ SLOT = re.compile(
     r"(?: \(?\d+ ?(?:min|mins|minutes|minuten)\)?)?(?: \(?(?:cet|cest|gmt|bst|est|edt|pst|pdt|"
     r"et|pt|ct|utc)\)?)?\s*[:|,·–-]*\s*"
 )
+# Parts of a day in which nobody interviews.
+CEREMONY = re.compile(
+    r"\W{0,3}(?:welcome|wrap[- ]?up|lunch|break|tour|check[- ]?in|arrival|begrussung|ankunft|pause|"
+    r"verabschiedung|mittag\w*|rundgang|accueil|pause|visite|dejeuner|bienvenida|comida|almoco|"
+    r"benvenuto|accoglienza|pranzo|ontvangst|rondleiding)\b"
+)
 RECRUITS = re.compile(
     r"recruit|talent|coordinat|koordinat|people (?:ops|operations|partner|team|experience)|"
     r"\bhr\b|human resources|personal(?:referent|abteilung|management|leit|wesen|beschaffung)|"

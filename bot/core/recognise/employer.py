@@ -61,7 +61,8 @@ def employer_of(
     title = _from_title(parts, cast)
     if client := _client(f"{event.title}\n{body}"):
         return Company(client, _domain_for(client, cast, body))
-    for domain in _domains(cast):
+    titled = {d for d in _domains(cast) if any(fits_domain(name, d) for name in title)}
+    for domain in sorted(_domains(cast), key=lambda d: d not in titled):
         if not is_agency_domain(domain):
             name = named_in(texts, domain) or _fitting(
                 [*title, *_stated(body), *_organisations(body), *_place_names(event)], domain

@@ -236,7 +236,8 @@ class Reader:
         if not names and len(pieces) > 1:
             ends = (pieces[0], pieces[1], pieces[-1])
             names = [n for p in ends if (n := self._leading_name(p, _PERSON_CUE))][:1]
-        return [_named(n, Part.INTERVIEWER, _around(rest, n)) for n in dict.fromkeys(names)]
+        part = Part.COORDINATOR if cues.CEREMONY.match(fold(rest)) else Part.INTERVIEWER
+        return [_named(n, part, _around(rest, n)) for n in dict.fromkeys(names)]
 
     def _sentences(self, line: str, folded: str) -> list[Named]:
         return [

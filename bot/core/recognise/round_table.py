@@ -118,7 +118,8 @@ ROUNDS: tuple[Round, ...] = (
         r"pratique|ecrit)|epreuve (?:pratique|ecrite)|"
         r"(?:prueba|test) (?:tecnica|tecnico|psicotecnic[ao]|practica|practico|de aptitud|"
         r"escrita|en linea|de conduccion)|"
-        r"(?:prova|teste) (?:tecnica|tecnico|pratico|psicotecnico|escrita|online|de aptidao|de "
+        r"(?:prova|teste) (?:de logica|logic[ao]|tecnica|tecnico|pratico|psicotecnico|escrita|"
+        r"online|de aptidao|de "
         r"selecao|scritta)|"
         r"test (?:tecnico|attitudinale|psicoattitudinale|logico|pratico|scritto)|prova "
         r"(?:tecnica|scritta|orale|selettiva|preselettiva)|"
@@ -299,7 +300,7 @@ ROUNDS: tuple[Round, ...] = (
         + r"|erstes (?:vorstellungs|bewerbungs|kennenlern)?"
         + _GESPRACH
         + r"|erstes kennenlernen|erste (?:runde|gesprachsrunde)|1\. ?(?:runde|gesprach|"
-        r"vorstellungsgesprach|interview)|(?:premier|1er) (?:entretien|tour|echange|"
+        r"vorstellungsgesprach|interview)|(?:premier|1er) (?:entretien|rdv|tour|echange|"
         r"rendez-vous|contact)|primera (?:entrevista|ronda|fase)|1\.?a entrevista|primeira "
         r"(?:entrevista|fase|etapa|conversa)|primo (?:colloquio|incontro)|1° colloquio|"
         r"eerste (?:sollicitatie)?(?:gesprek|ronde|kennismaking)|1e "
@@ -315,7 +316,8 @@ ROUNDS: tuple[Round, ...] = (
         r"](?:call|chat|conversation|meeting|interview|discussion)|kennismaking(?:sgesprek|"
         r"safspraak)?|(?:colloquio|incontro|chiamata|call) conoscitiv[oa]|entretien de "
         r"(?:premier )?contact|appel decouverte|prise de contact|intro(?:duction)?(?=$)|"
-        r"bate-?papo|conversa inicial|entrevista inicial|entrevista (?:exploratoria|de "
+        r"bate-?papo|conversa inicial|entrevista inicial|"
+        r"entrevista (?:exploratoria|de "
         r"introduccion)",
         1.2,
     ),

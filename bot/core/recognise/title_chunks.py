@@ -28,7 +28,7 @@ _INSTITUTION = re.compile(
 _OF_PEOPLE = frozenset({"with", "w/", "mit", "avec", "con", "com", "met"})
 # Words that announce what comes next. The value says what that is.
 _WITH = (
-    "with|w/|at|at the|bei|bei der|bei dem|beim|chez|bij|presso|mit|avec|con|com|met|@|an der|"
+    "with|w/|at|at the|bei|bei der|bei dem|beim|chez|bij|presso|mit|avec|con|com|met|@|c/o|an der|"
     "firma|fa\\.|from|vom|dal|dalla|van het|"
     "between|zwischen|entre|tra|tussen"
 )

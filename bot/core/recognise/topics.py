@@ -86,7 +86,8 @@ TOPICS: tuple[Topic, ...] = (
         r"unterlagen)|probe-?interview|ubungs?(?:interview|gesprach)|uben\b|generalprobe|"
         r"preparation|preparer|preparacion|preparar|simulacro|simulad[oa]|simulacion|simulazione|"
         r"simulacao|"
-        r"simulation d'entretien|entretien blanc|entrainement|ensayo|preparazione|preparare|"
+        r"simulation (?:d'|de |d )?entretien|entretien blanc|entrainement|ensayo|preparazione|"
+        r"preparare|"
         r"preparacao|voorbereid(?:ing|en)|oefen(?:en|gesprek|sollicitatie)|proefsollicitatie|"
         r"repasar|ripasso|ripassare|revisar|rever\b|reviser|orientation professionnelle|bilan "
         r"de competences|before applying|vor der bewerbung|avant de (?:candidater|postuler)|"
@@ -108,7 +109,7 @@ TOPICS: tuple[Topic, ...] = (
         r"viaggio|treno|viaje|vuelo|viagem|reis|trein) (?:to|from|for|zum|zur|nach|vers|pour|"
         r"per|hacia|a|al|para|naar)\b|anreise|pick up suit|haircut|dry ?clean|buy (?:a "
         r")?(?:suit|shirt)|iron shirt|relancer|envoyer|mandare|inviare|enviar|versturen|relance|"
-        r"candidatar|postuler|scadenza|plazo|prazo|sluitingsdatum|bedankmail|ringraziamento|"
+        r"candidatar|postuler|bedankmail|ringraziamento|"
         r"agradecimiento|remerciement|agradecer|(?:results?|decision|answer|antwort|bescheid|"
         r"rueckmeldung|ruckmeldung|reponse|respuesta|resposta|risposta) (?:from|expected|due|"
         r"von|erwartet|attendue|de|da)|block(?:ed)?[: -]|hold for (?:study|prep)|ueberlegen|"
@@ -117,10 +118,11 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         "deadline",
         "is a deadline, not the interview itself",
-        r"deadline|\bdue\b",
+        r"deadline|\bdue\b|scadenza|plazo|prazo|sluitingsdatum",
         unless=(
             r"^(?!reminder).*(?:hirevue|codility|codingame|testgorilla|hackerrank|codesignal|"
-            r"spark ?hire|willo|vidcruiter|on-?demand|one-way|recorded|assessment|online-?test)"
+            r"spark ?hire|\bteste? |\bprueba |willo|vidcruiter|on-?demand|one-way|recorded|"
+            r"assessment|online-?test)"
         ),
     ),
     Topic(
@@ -285,6 +287,7 @@ TOPICS: tuple[Topic, ...] = (
         r"(?:review|check|meeting|interview)|probezeit(?:gesprach|ende)?|mitarbeiter(?:gesprach|"
         r"jahresgesprach)|jahresgesprach|zielvereinbarung|entwicklungsgesprach|personalgesprach|"
         r"perspektivgesprach|gehaltsgesprach|ruckkehrgesprach|bem-gesprach|entretien (?:annuel|"
+        r"pro\b|"
         r"professionnel|individuel|d'evaluation|de fin|de mi-annee|de progres|prealable|de "
         r"recadrage|de reprise|de retour)|evaluacion (?:de desempeno|anual)|evaluacion de "
         r"rendimiento|avaliacao de desempenho|valutazione (?:annuale|prestazioni)|"
