@@ -74,7 +74,7 @@ def _is_answer(
     asks, farewell = _asks(sentence, span), sentence.text.endswith("!")
     if cue:
         answers = cue.role in ANSWERS and not (
-            asks and (span.marker not in _BOUNDS or (Role.ASK in roles and Role.WAIT not in roles))
+            asks and (span.marker not in _BOUNDS or Role.WAIT not in roles)
         )
         return answers and not (is_past(sentence, span, cue) or is_hope(sentence, span, cue))
     if Role.HOPE in roles or asks or farewell or not guess or sentence.has_clock(span):

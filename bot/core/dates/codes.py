@@ -24,6 +24,7 @@ LAST = "l"
 EARLY = "e"
 MID = "m"
 END = "E"
+LIMITED = 2  # the value of an end that is a limit too ('before the end of')
 IN = "i"
 WITHIN = "w"
 BY = "b"

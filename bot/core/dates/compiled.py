@@ -13,6 +13,7 @@ from bot.core.dates.model import Language, Role
 
 Cues = Mapping[Role, tuple[re.Pattern[str], ...]]
 _LONG_WORD = re.compile(r"[a-z]{4,}")
+_FULL_NAME = 5
 _SAID_BY_ANYBODY = (Role.EVENT, Role.BLOCK, Role.HOPE, Role.OTHER)
 
 
@@ -23,6 +24,7 @@ class Compiled:
     language: Language
     common: frozenset[str]
     vocabulary: frozenset[str]
+    names: frozenset[str]
     breaks: frozenset[str]
     persons: frozenset[str]
     inside: frozenset[str]
@@ -36,6 +38,12 @@ def _vocabulary(language: Language, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(_LONG_WORD.findall(patterns)) | frozenset(lexicon)
 
 
+def _names(language: Language) -> frozenset[str]:
+    """Return the full names of days and months: hardly a word gives a language away better."""
+    words = " ".join((*language.weekdays, *language.months)).split()
+    return frozenset(word for word in words if len(word) >= _FULL_NAME)
+
+
 @cache
 def compile_language(name: str) -> Compiled:
     """Compile the words of a language."""
@@ -45,6 +53,7 @@ def compile_language(name: str) -> Compiled:
         language=language,
         common=frozenset(language.common.split()),
         vocabulary=_vocabulary(language, lexicon),
+        names=_names(language),
         breaks=frozenset(language.breaks.split()),
         persons=frozenset(language.persons.split()),
         inside=frozenset(language.inside.split()),

@@ -47,8 +47,10 @@ def _best(
     return best
 
 
-def _marker(letters: str, at: int, end: int) -> str:
+def _marker(letters: str, at: int, end: int, items: list[Item]) -> str:
     """Return the preposition a time stands under: its own first letter or one just before."""
+    if letters[at] == codes.END and items[at].value == codes.LIMITED:
+        return codes.BY
     if letters[at] in _MARKERS and letters[at] != codes.ON and end - at > 1:
         return letters[at]
     for back in range(at - 1, max(-1, at - 1 - _MAX_SKIPPED), -1):
@@ -93,7 +95,7 @@ def spans(items: list[Item], context: Context) -> Iterator[TimeSpan]:
             at += 1
             continue
         end, kind, day = best
-        marker = _marker(letters, at, end)
+        marker = _marker(letters, at, end, items)
         found.append((at, end, TimeSpan(items[at].start, items[end - 1].end, day, marker, kind)))
         if kind != "past":
             week = calendar.monday(day) if kind == "week" else None

@@ -30,6 +30,7 @@ _NEVER_HIDDEN = frozenset((Role.HOPE, Role.WAIT))
 _TEMPORAL = frozenset((codes.PART, codes.CLOCK, codes.OFFSET, codes.SHIFT))
 _FAR = 8
 _COMMON_WEIGHT = 2
+_NAME_WEIGHT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,9 @@ def _scores(words: list[str]) -> Counter[str]:
     for name in LANGUAGES:
         compiled = compile_language(name)
         scores[name] = sum(
-            _COMMON_WEIGHT * (word in compiled.common) + (word in compiled.vocabulary)
+            _COMMON_WEIGHT * (word in compiled.common)
+            + (word in compiled.vocabulary)
+            + _NAME_WEIGHT * (word in compiled.names)
             for word in words
         )
     return scores

@@ -261,6 +261,7 @@ ENGLISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:it|that|this) (?:will|should|could|would|is going to|is gonna) (?:probably |likely |now |then |still )?(?:be|take)(?= (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|months?|hours?)\b)|signed|inked",
             r"(?:closing|close|fill|filling|finali[sz]e|finali[sz]ing) (?:out )?(?:this|the|our) (?:position|process|search|role|vacancy|requisition)|offers? (?:go|goes|will go|are going|going) out|settled|whittl\w+|yea or nay|yay or nay|(?:decid|deliberat|adjudicat)\w+|definitive (?:answer|decision|response)|dust settles|day of reckoning|d day|judgement day|judgment day",
             r"(?:confirmation|answer|news|word|details|letter|decision|response|outcome|more|something) (?:will|should|to|shall|ought to) (?:\w+ )?(?:follow|come|arrive|reach|land|be with you|be sent|go out)|have it (?:in writing|in black and white|in your hands)?",
             r"(?:i|we|,) promise|my word|without fail",
@@ -363,7 +364,7 @@ ENGLISH = Language(
         Role.PAST: (
             r"(?:i|we|he|she|they) (?:would have|had|d have|wanted|meant|was going|were going|was meaning|were meaning|had wanted|had meant|d meant|d wanted|was hoping|were hoping) (?:\w+ ){0,2}?(?:to|written|called|told|had|been|loved|liked|let|given)",
             r"(?:only|just) (?:today|now)|as of today|by the date we",
-            r"(?<!as )(?:i|we|you|they|he|she)(?: have| had| ve)? (?:\w+ )?(?:spoke|met|sent|wrote|said|promised|told(?! (?:him|her|them|the|that))|mentioned|applied|received|got(?! (?:one|two|three|a|another|more|to))|discussed|talked|submitted|interviewed|decided|agreed|emailed|called|planned|thought|came|had|did|saw|enjoyed|were|was|went|tried|reached|posted|started|joined)\b",
+            r"(?<!as )(?:i|we|you|they|he|she)(?: have| had| ve)? (?:(?!am |are |is )\w+ )?(?:spoke|met|sent|wrote|said|promised|told(?! (?:him|her|them|the|that))|mentioned|applied|received|got(?! (?:one|two|three|a|another|more|to))|discussed|talked|submitted|interviewed|decided|agreed|emailed|called|planned|thought|came|had|did|saw|enjoyed|were|was|went|tried|reached|posted|started|joined)\b",
             r"(?:we|i|they) would (?:planned|hoped|promised|said|been|wanted|meant|expected|told)|(?:was|were|had been|should have been|should have had|have been|has been|would have|originally|initially|previously) (?:\w+ )?(?:due|meant|supposed|going|hoping|planning|planned|promised|expecting|expected|sent|scheduled|said|told|to)?",
             r"(?:thank you|thanks|many thanks|apologies|sorry)(?: (?:again|so much|very much|once more|a lot))? for",
             r"(?<!for )(?:your|my|our) (?:\w+ )?(?:email|mail|message|call|note|letter|application|last email|last mail|chat|conversation|interview|meeting|visit) (?:of|from|on|dated|last|this|yesterday)",

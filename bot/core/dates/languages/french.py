@@ -177,6 +177,7 @@ FRENCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:c est|ce sera|sera|seront) (?:regle|plie|boucle|tranche|decide|fixe|clair)\w*|(?:ca|cela|ce) (?:prendra|sera|devrait)",
             r"(?:decid|decision|tranch|statu|repond|reponse|recontact|notifi|averti|avis[eo]|previen|previendr|prevenu|boucl|finalis|arbitr|deliber|annonc|prononc)\w*|se (?:decant|clarifi|confirm|regl|dessin|jou)\w*|verdict|dernier mot",
             r"(?:procedure|processus|recrutement|selection|campagne) (?:\w+ ){0,2}?(?:clotur\w+|termin\w+|achev\w+|boucl\w+)|averti\w*|ferai part|ferons part|fera part|faire part|tout sera dit|promis|jure|parole",
             r"(?:resultats?|decision|proclamation|annonce|deliberation|deliberations|choix) (?:aura|auront|a|ont) lieu|proclamation",
@@ -224,6 +225,7 @@ FRENCH = Language(
             r"^(?:reponse|repondre|reponds|decider)(?: attendue)? (?:avant|pour|d ici)",
         ),
         Role.EVENT: (
+            r"(?:vous )?(?:serez|seras) (?:\w+ )?(?:recu|attendu|accueilli|convoque|invite)\w*",
             r"(?:recevrez|recevras|recois|recevez|envoie|envoyons|adresse|enverrai) (?:\w+ ){0,7}?(?:lien|questionnaire|convocation|contrat|invitation|acces|identifiants)|est la|sont la|ne pourra pas (?:\w+ )?(?:recevoir|voir|rencontrer)",
             r"(?:demarr\w+|(?:vous|tu) (?:commenc\w+|debut\w+|prendr\w+ vos)|nous voyons|on se voit|se voit|se voyons|debut du contrat|date d entree|prise de fonctions?|essai|mise a l essai|cale|calee|audition|oral|epreuve|epreuves|service|formation|integration|premier jour|accueil|train|billet|convocation|convoque\w*|invitation|inventaire|seance|journee d essai)\b",
             r"(?:entretien|entretiens|rendez - vous|rendez vous|rdv|reunion|reunions|echange|echanger|visio|appel|test|etape|tour|presentation|visite|dejeuner|salon|essai|immersion|comite|conseil|candidats?|candidates?|point|session|atelier|cafe|concours)\b",
