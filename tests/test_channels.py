@@ -2,89 +2,59 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import socket
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import Any, ClassVar
+from typing import Any
 
 import pytest
 from jeepney import HeaderFields, Message, MessageType, Parser, new_error, new_method_return
 
 from bot.channels import AppriseChannel, ChannelFault, DesktopChannel, channels
+from tests.receiving import Receiver, receiving
 
 SECRET = "s3cret-t0ken"  # noqa: S105  made up
 HOSTILE = "<b>Globex</b> & *you* {{ 7*7 }} @everyone\n\n“Gewiß?” <script>"
 
 
-class Receiver(BaseHTTPRequestHandler):
-    """Takes what Apprise's json:// sends."""
-
-    taken: ClassVar[list[tuple[str, dict[str, Any]]]] = []
-    status = 200
-    location = ""
-
-    def do_POST(self) -> None:
-        body = self.rfile.read(int(self.headers["Content-Length"]))
-        self.taken.append((self.path, json.loads(body)))
-        self.send_response(self.status)
-        if self.location:
-            self.send_header("Location", self.location)
-        self.end_headers()
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-
 @pytest.fixture
-def receiver() -> Iterator[tuple[str, type[Receiver]]]:
-    """Return an Apprise address with a secret in it, and what arrives there."""
-    handler = type("Handler", (Receiver,), {"taken": []})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = Thread(target=server.serve_forever, args=(0.02,))
-    thread.start()
-    yield f"json://127.0.0.1:{server.server_port}/{SECRET}", handler
-    server.shutdown()
-    thread.join()
-    server.server_close()
+def receiver() -> Iterator[Receiver]:
+    with receiving() as opened:
+        yield opened
 
 
 # Apprise
 
 
-def test_an_address_is_sent_title_and_text_once_as_they_are(
-    receiver: tuple[str, type[Receiver]],
-) -> None:
-    address, handler = receiver
-    AppriseChannel(address, 1).send("Globex: an offer", HOSTILE)
-    ((path, body),) = handler.taken
-    assert path == f"/{SECRET}"
+def test_an_address_is_sent_title_and_text_once_as_they_are(receiver: Receiver) -> None:
+    AppriseChannel(receiver.address, 1).send("Globex: an offer", HOSTILE)
+    ((path, body),) = receiver.taken
+    assert path == f"/{receiver.secret}"
     assert (body["title"], body["message"]) == ("Globex: an offer", HOSTILE)
 
 
 @pytest.mark.parametrize("status", [401, 500])
 def test_a_refusal_is_a_fault_that_holds_no_secret(
-    receiver: tuple[str, type[Receiver]], status: int, caplog: pytest.LogCaptureFixture
+    receiver: Receiver, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    address, handler = receiver
-    handler.status = status
+    receiver.status = status
     with pytest.raises(ChannelFault, match="address 2") as fault:
-        AppriseChannel(address, 2).send("Globex", "An offer.")
-    assert len(handler.taken) == 1, "it is not sent again"
-    assert SECRET not in str(fault.value)
-    assert SECRET not in "".join(r.getMessage() for r in caplog.records if r.name == "apprise")
+        AppriseChannel(receiver.address, 2).send("Globex", "An offer.")
+    assert len(receiver.taken) == 1, "it is not sent again"
+    assert receiver.secret not in str(fault.value)
+    assert receiver.secret not in "".join(
+        r.getMessage() for r in caplog.records if r.name == "apprise"
+    )
 
 
-def test_a_redirect_is_not_followed(receiver: tuple[str, type[Receiver]]) -> None:
-    address, handler = receiver
-    handler.status, handler.location = 307, "/elsewhere"
+def test_a_redirect_is_not_followed(receiver: Receiver) -> None:
+    receiver.status, receiver.location = 307, "/elsewhere"
     with pytest.raises(ChannelFault):
-        AppriseChannel(address, 1).send("Globex", "An offer.")
-    assert [path for path, _ in handler.taken] == [f"/{SECRET}"]
+        AppriseChannel(receiver.address, 1).send("Globex", "An offer.")
+    assert [path for path, _ in receiver.taken] == [f"/{receiver.secret}"]
 
 
 def test_an_address_nobody_answers_at_is_a_fault() -> None:

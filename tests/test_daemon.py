@@ -15,8 +15,10 @@ import bot.daemon
 from bot.app import Places, opened_store
 from bot.cli.context import Cli
 from bot.daemon import Daemon
+from bot.google.errors import SetupFault
 from bot.ports import SignInLost, Unavailable
 from bot.service.desk import TickReport
+from bot.store.faults import StoreFault, Unusable
 from bot.store.store import Store
 
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -183,6 +185,73 @@ def test_a_fault_of_ours_does_not_end_the_service(
     assert "odd" in caplog.text
     seconds_until_next_pass(daemon, passes, clock)
     assert len(passes.made) == 2
+
+
+def test_a_database_that_is_no_use_just_now_is_waited_for(
+    made: Made, caplog: pytest.LogCaptureFixture
+) -> None:
+    daemon, passes, clock = made(StoreFault("The disk is full."), None)
+    daemon.tick()
+    assert "The disk is full." in caplog.text
+    assert "Traceback" not in caplog.text
+    seconds_until_next_pass(daemon, passes, clock)
+    assert daemon.fault is None
+
+
+def test_a_damaged_database_ends_the_service(made: Made) -> None:
+    daemon, passes, clock = made(Unusable("It is damaged."))
+    daemon.tick()
+    assert str(daemon.fault) == "It is damaged."
+    assert not daemon.wait()
+    clock.forward(hours=1)
+    daemon.tick()
+    assert len(passes.made) == 1
+
+
+def test_a_setup_fault_is_said_without_a_traceback(
+    made: Made, caplog: pytest.LogCaptureFixture
+) -> None:
+    daemon, _, _ = made(SetupFault("token.json cannot be read: Permission denied"))
+    daemon.tick()
+    assert "cannot be read" in caplog.text
+    assert "Traceback" not in caplog.text
+
+
+# backups
+
+
+def backups(folder: Path) -> dict[str, int]:
+    found = (folder / "state" / "backups").glob("*.db")
+    return {f.name: f.stat().st_mtime_ns for f in found}
+
+
+def test_a_backup_is_made_once_a_day_and_kept_for_a_week(made: Made, folder: Path) -> None:
+    daemon, _, clock = made(None)
+    daemon.tick()
+    first = backups(folder)
+    assert first.keys() == {"daily-1.db"}
+    for _ in range(3):
+        clock.forward(hours=1)
+        daemon.tick()
+    assert backups(folder) == first
+    for _ in range(7):
+        clock.forward(days=1)
+        daemon.tick()
+    again = backups(folder)
+    assert again.keys() == {f"daily-{day}.db" for day in range(1, 8)}
+    assert again["daily-1.db"] > first["daily-1.db"]
+
+
+def test_a_backup_that_cannot_be_made_is_said_once_a_day(
+    made: Made, folder: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (folder / "state" / "backups").write_text("in the way")
+    daemon, passes, clock = made(None)
+    for _ in range(3):
+        daemon.tick()
+        clock.forward(hours=1)
+    assert caplog.text.count("no backup was made today") == 1
+    assert len(passes.made) == 3
 
 
 def test_told_to_end_it_makes_no_further_pass(made: Made) -> None:

@@ -188,7 +188,10 @@ def test_sigterm_ends_a_long_pass_between_two_steps(google: SandboxServer, folde
 
 def passes_made(folder: Path) -> str:
     """Return what changes at the end of every pass."""
-    with closing(sqlite3.connect(folder / "state" / "followup.db")) as connection:
+    database = folder / "state" / "followup.db"
+    if not database.exists():
+        return ""
+    with closing(sqlite3.connect(database)) as connection:
         query = "SELECT value FROM bookmarks WHERE name = 'last_pass_at'"
         found = connection.execute(query).fetchone()
     return str(found[0]) if found else ""
@@ -237,3 +240,18 @@ def test_sighup_while_it_starts_is_heeded(google: SandboxServer, folder: Path) -
         wait_for(lambda: "read anew" in so_far(folder), process)
         process.send_signal(signal.SIGTERM)
         ended(process, folder, within=5)
+
+
+def test_damage_found_while_it_runs_ends_it_with_78(google: SandboxServer, folder: Path) -> None:
+    add_event(google, "Interview with Globex", datetime.now(UTC), "jane.doe@globex.com")
+    with running(folder) as process:
+        wait_for(lambda: passes_made(folder), process)
+        with closing(sqlite3.connect(folder / "state" / "followup.db")) as connection:
+            connection.execute("UPDATE interviews SET data = '{'")
+            connection.commit()
+        process.send_signal(signal.SIGHUP)
+        assert process.wait(timeout=TIMEOUT) == 78, so_far(folder)
+    said = so_far(folder)
+    assert "is damaged" in said
+    assert "backups/daily-" in said, "the newest backup is named"
+    assert "Traceback" not in said
