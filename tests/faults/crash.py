@@ -4,8 +4,11 @@ Each moment of the story is begun anew from a snapshot, killed (SIGKILL) at one 
 again at the same instant or five seconds later, as systemd would. A minute and two minutes later
 Gmail, the database and the sandbox's list of writes must be what they are without a kill.
 
-Then the story is told from beginning to end with two kills at every moment, the second one in the
-restart, at steps drawn by lot; it must come to the same end.
+Where a draft was just written or rewritten, the candidate then edits, sends or deletes it before
+the restart: it stays as they left it.
+
+At last the story is told from beginning to end with two kills at every moment, the second one in
+the restart, at steps drawn by lot; it must come to the same end.
 """
 
 from __future__ import annotations
@@ -32,8 +35,15 @@ from tests.faults.scene import Scene, Snapshot
 from tests.faults.story import STORY, Moment
 
 _RESTARTED, _SETTLED = 5, (65, 130)  # seconds after the kill
-_TELLINGS = 10
+_TELLINGS = 5
 _TIMEOUT = 60.0
+# What the candidate may do with a draft that was written by a process which did not live to know.
+_DEEDS = ("edit", "send", "delete")
+_DRAFTED = frozenset(
+    (what, f"{method} /gmail/v1/users/*/drafts{which}")
+    for what in ("answered", "read")
+    for method, which in (("POST", ""), ("PUT", "/*"))
+)
 # Children are forked from a process that imported everything and did nothing else.
 _PROCESSES = multiprocessing.get_context("forkserver")
 _PROCESSES.set_forkserver_preload(["tests.faults.boundaries"])
@@ -68,8 +78,11 @@ def run() -> Counts:
     with scene() as played:
         rehearsed = tuple(rehearse(played))
         for moment in rehearsed:
-            for n in range(1, len(moment.steps) + 1):
+            for n, (_, step) in enumerate(moment.steps, start=1):
                 counts.add(name_of(moment, n), _judged(kill(played, moment, n)))
+                for deed in _DEEDS if step in _DRAFTED else ():
+                    where = f"{name_of(moment, n)}, then {deed}"
+                    counts.add(where, _judged(kill_and_meddle(played, moment, n, deed)))
     for seed in range(_TELLINGS):
         with scene() as played:
             lots = Random(seed)  # noqa: S311  lots, not secrets
@@ -98,6 +111,23 @@ def kill(scene: Scene, rehearsed: Rehearsed, n: int) -> Broken:
     yield from always(scene.server.world, scene.account)
     yield from untouched(rehearsed.edited, scene.account)
     yield from broken(_recorded(scene), rehearsed.wanted)
+
+
+def kill_and_meddle(scene: Scene, rehearsed: Rehearsed, n: int, deed: str) -> Broken:
+    """Kill a moment, let the candidate do something with the draft under way, and restart it."""
+    scene.restore(rehearsed.before)
+    before = dict(scene.account.gmail.drafts)
+    perform(scene, _tasks(rehearsed.moment), die_at=n)
+    draft = scene.newest_draft_since(before)
+    (address,) = draft.headers.addresses("To")
+    scene.edited = dict(rehearsed.edited)
+    getattr(scene, deed)(address)
+    perform(scene, (*_again(rehearsed, n), *_later(rehearsed.moment)))
+    yield from always(scene.server.world, scene.account)
+    yield from untouched(scene.edited, scene.account)
+    if deed != "edit":
+        again = map(scene.account.gmail.draft, scene.drafts_to(address))
+        yield from (("doubled", f"to {address}") for d in again if d.text == draft.text)
 
 
 def tell_with_kills(scene: Scene, rehearsed: Sequence[Rehearsed], lots: Random) -> Broken:

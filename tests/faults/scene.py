@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import getaddresses
@@ -124,10 +125,21 @@ class Scene:
 
     # what the candidate does in Gmail's page
 
+    def drafts_to(self, address: str) -> list[str]:
+        """Return the ids of the drafts to somebody."""
+        gmail = self.account.gmail
+        return [d for d in gmail.drafts if address in gmail.draft(d).headers.addresses("To")]
+
     def draft_to(self, address: str) -> str:
         """Return the id of the one draft to somebody."""
-        (found,) = [d for d in self.account.gmail.drafts if address in self._to(d)]
+        (found,) = self.drafts_to(address)
         return found
+
+    def newest_draft_since(self, before: Mapping[str, str]) -> Message:
+        """Return the newest draft that was not so before; `before` as in `Mailbox.drafts`."""
+        gmail = self.account.gmail
+        changed = [m for d, m in gmail.drafts.items() if before.get(d) != m]
+        return max(map(gmail.message, changed), key=lambda message: message.order)
 
     def send(self, address: str) -> None:
         """Press Send on the draft to somebody."""
@@ -135,7 +147,7 @@ class Scene:
         self.edited.pop(draft_id, None)
         people.send_draft(self.server.world, self.account, draft_id)
 
-    def edit(self, address: str, body: str) -> None:
+    def edit(self, address: str, body: str = "These are my own words.") -> None:
         """Rewrite the draft to somebody."""
         draft_id = self.draft_to(address)
         people.edit_draft(self.server.world, self.account, draft_id, {"body": body})
@@ -161,9 +173,6 @@ class Scene:
     def _newest(self, address: str, header: str) -> Message:
         messages = self.account.gmail.messages()
         return next(m for m in messages if address in m.headers.addresses(header))
-
-    def _to(self, draft_id: str) -> list[str]:
-        return self.account.gmail.draft(draft_id).headers.addresses("To")
 
 
 def _hour_from(starts: str) -> dict[str, Any]:
