@@ -69,8 +69,14 @@ def _details(
 
 
 def _role(scene: Scene, company: str) -> str:
-    role = scene.parts.role or role_in_text(scene.text)
+    role = scene.parts.role or role_in_text(scene.text) or _guessed_role(scene)
     return without_company(role, company)
+
+
+def _guessed_role(scene: Scene) -> str:
+    """Return what stands beside the company in a title that speaks of an interview outright."""
+    outright = {m.round.term for m in scene.title_rounds} == {"interview"}
+    return scene.parts.guessed_role if outright else ""
 
 
 def _reason(findings: Sequence[Finding], *, interview: bool) -> str:

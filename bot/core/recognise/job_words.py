@@ -110,7 +110,8 @@ _AREAS = re.compile(
     r"marketing|sales|finance|hr|operations|customer success|customer support|legal|logistics|"
     r"research|devops|"
     r"software engineering|engineering management|data science|data engineering|product "
-    r"management|project management|graphic design|controlling|front desk|rezeption|service|"
+    r"management|project management|graphic design|controlling|front desk|front of house|mts|phd|"
+    r"foh|rezeption|service|"
     r"einkauf|vertrieb|buchhaltung|"
     r"comptabilite|contabilidad|contabilita)(?:\s+(?:[iv]{1,3}|[1-6]|l\d))?$"
 )
@@ -155,7 +156,8 @@ def _is_trade(word: str) -> bool:
 
 # Endings of doers: the first word of a Romance title, the last of a Germanic one.
 _DOES_FIRST = re.compile(
-    r"[a-zß]{3,}(?:eure?|euse|iere|ienn?e|istes?|ante|trice|aire|er[oa]|d[oe]ra?|ista|tora?|"
+    r"(?!karriere|carriere)[a-zß]{3,}(?:eure?|euse|iere|ienn?e|istes?|ante|trice|aire|er[oa]|"
+    r"d[oe]ra?|ista|tora?|"
     r"ari[oa]|"
     r"eir[oa]|iera|ai[oa]|tore|ente|olog[oa]|ologue|nom[oea]|ician)(?:[/(·.-]\w{1,5}\)?)?"
 )

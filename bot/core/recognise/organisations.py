@@ -66,7 +66,7 @@ _WORDS += """
     kitchens klinikum kreis laboratoire laboratoires laboratories laboratorio laboratorios
     laboratory landgasthof landkreis landscapes lar lavandaria lebenshilfe lettings
     librairie library libreria livraria locanda lodge logistics makelaardij makelaars
-    malerbetrieb marketing materials meccanica mediatheque medical medicines menuiseries
+    malerbetrieb materials meccanica mediatheque medical medicines menuiseries
     metalicas metallbau metallurgie metalomecanica metalurgica meubelen minerals
     misericordia mobelhaus mobili molino molkerei montajes montessori mortgages moveis
     muebles mulino musikschule mutuelle mvz nhs notariaat notariat notarile notarissen
@@ -96,7 +96,7 @@ _STEMS = (
     r"universit\w*|institut\w*|klinik\w*|technolog\w*|logisti\w*|versicherung\w*|orchest\w*|"
     r"theat\w*|transport\w*|philharmoni\w*|zorg\w*|ceramicas?|papeteries?|\w*bar|\w*cafe|"
     r"(?!valeri)\w{3,}(?:erei|erij|erie|eria)|\w{3,}(?:kliniek|klinik|kanzlei|praktijk|praxis|"
-    r"zentrum|centrum|schule|betrieb|bedrijf|technik|techniek|fabrik|fabriek|verlag|gesellschaft|"
+    r"zentrum|centrum|schule|betriebe?|bedrijf|technik|techniek|fabrik|fabriek|verlag|gesellschaft|"
     r"genossenschaft|vereniging|verwaltung|krankenhaus|gymnasium|basisschool|ziekenhuis|apotheke)"
 )
 ORGANISATION = re.compile(rf"\b(?:{'|'.join(_WORDS)}|{_STEMS})\b")

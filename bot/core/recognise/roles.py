@@ -14,7 +14,9 @@ from bot.core.recognise.job_words import MAX_ROLE_WORDS, is_role
 from bot.core.recognise.text import fold
 
 _TRIM = re.compile(
-    r"^(?:concorso|part[- ]time|full[- ]time|temporary|permanent|temp|vollzeit|teilzeit|"
+    r"^(?:be (?:our|the|an?)(?: next| new)?|remplacement (?:de la|du|de l'|d')|"
+    r"ausbildungsplatz(?: als| zum| zur)?|um (?:den|die|"
+    r"einen)|concorso|part[- ]time|full[- ]time|temporary|permanent|temp|vollzeit|teilzeit|"
     r"vorstellung|interest in(?: our)?|discuss(?: the)?|about(?: the)?|candidature(?: de| au "
     r"poste de)?|candidatura(?: per| a| para)?|bewerbung(?: als)?|sollicitatie|application for|"
     r"job as|the|a|an|our|open|die|der|das|den|eine[nr]?|ein|le|la|les|l'|un|une|de|el|il|lo|o|"
@@ -48,7 +50,8 @@ _R = r"([^\n.;:!?()\[\]|•·]{3,80}?)"
 _END = (
     r"(?=\s+(?:role|position|job|opening|vacancy|opportunity|interview|application|is|are|was|"
     r"will|has|at|@|with|"
-    r"bei|chez|bij|presso|na empresa|within|in our|in der|in unsere[mr]?|on the|on our|im|here|"
+    r"bei|chez|bij|presso|na empresa|within|in our|in der|in unsere[mr]?|on the|on our|"
+    r"im(?! (?:Innen|Außen|Vertrieb|Verkauf|Lager|Einkauf|Service|Büro|Labor|Export|Handel))|here|"
     r"and|und|to|we|"
     r"which|today|tomorrow|on|dans|au sein|avec|con|com|en|no|na|op|hos|mit|wurde|ist|haben|"
     r"freuen|zu|sowie|"
@@ -60,7 +63,8 @@ _LABELLED = re.compile(
     r"(?im)^\W{0,3}(?:role|position|job(?: title)?|stelle|poste|puesto|posizione|ruolo|vacature|"
     r"functie|vaga|cargo|posici[oó]n|"
     r"(?:role|position|job) (?:you(?:'ve)? )?applied (?:for|to)|"
-    r"for the role|offre|mission|vacancy|beruf|posten|opening|reference|intitulé du "
+    r"for the role|offre|mission|poste (?:visé|concerné|proposé)|vacancy|beruf|posten|opening|"
+    r"reference|intitulé du "
     r"poste)\s*[:–]\s*([^\n]{3,90})"
 )
 _LABELLED_INSIDE = re.compile(
@@ -204,6 +208,8 @@ def _by(patterns: Iterable[re.Pattern[str]], text: str, *, need_head: bool) -> s
 
 
 def _stated(raw: str) -> str:
+    first, _, _ = raw.partition(". ")
+    raw = first if is_role(first) else raw
     role = clean_role(_LAST_FOR.split(_ROUND_BEHIND.sub("", raw))[-1])
     words = role.split()
     usable = len(role) > 2 and len(words) <= MAX_ROLE_WORDS

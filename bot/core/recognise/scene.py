@@ -100,7 +100,7 @@ def _for_topics(title: str, parts: TitleParts) -> Title:
     for start, end in spans:
         freed = freed[:start] + "." * (end - start) + freed[end:]
     bare = freed
-    for company in parts.firmly:
+    for company in (*parts.firmly, *(parts.companies if parts.role else ())):
         bare = bare.replace(fold(company), "." * len(company))
     return Title(bare, bare if parts.role else freed, title)
 

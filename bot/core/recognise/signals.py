@@ -119,6 +119,12 @@ def _title_role_named_so(s: Scene) -> str | None:
     return f"the title speaks of a {_quoted(hit.group())}" if hit else None
 
 
+def _title_job_at_company(s: Scene) -> str | None:
+    if not s.parts.role or not _companies(s) or s.title_rounds:
+        return None
+    return f"the title names a job at {_companies(s)[0]}"
+
+
 def _title_goes_elsewhere(s: Scene) -> str | None:
     terms = {m.round.term for m in s.title_rounds}
     open_words = bool(terms) and (
@@ -332,6 +338,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("title speaks of recruiting", 2.2, _title_recruiting),
     Signal("title speaks of an application", 2.0, _title_application),
     Signal("title names a job", 1.2, _title_role),
+    Signal("title names a job and a company", 0.8, _title_job_at_company),
     Signal("title says it is a job", 1.0, _title_role_named_so),
     Signal("title puts owner and other together", 0.8, _title_between),
     Signal("text speaks to a candidate", 3.0, _in_body(TO_CANDIDATE, "says")),

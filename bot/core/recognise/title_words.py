@@ -47,8 +47,20 @@ NOISE = re.compile(
     r"engineering|engineering team|manager|hiring manager|software|tech|data|open|update|"
     r"virtual|kick-?off|onsite|loop)\b[\s.!:?-]*$"
 )
+# What stands beside a company in a title and is no job.
+NO_JOB = re.compile(
+    r"(?<![a-z])\d+(?!\d|st\b|nd\b|rd\b|th\b)|\b(?:sachgebiet|abteilung|department|dept|bereich|"
+    r"raum|room|walk|due|by|before|complete|deadline|call|sync|chat|client|cancel\w*|declined|"
+    r"accepted|"
+    r"quick|"
+    r"year|case|turno|shift|schicht|tests?|record\w*|zeitversetzt|seleccion|proceso|selection|"
+    r"recruit\w*|tbc|with|avec|mit|con|com|met|avant|vor|bis|digital\w*|online|hybrid|remote|paid|"
+    r"about|via|from|project|trip|travel|prep\w*|confidential|important|urgent|reminder|new)\b"
+)
+BARE_NUMBER = re.compile(r"\s+\d{1,2}$")
 CLOCK = re.compile(
-    r"\s+\d{1,2}(?:[:.h]\d{0,2})?(?:\s?-\s?\d{1,2}(?:[:.h]\d{0,2})?)?\s?(?:am|pm|uhr|h)?$",
+    r"\s+\d{1,2}(?:[:.h]\d{0,2}\s?-\s?\d{1,2}(?:[:.h]\d{0,2})?\s?(?:am|pm|uhr|h)?|"
+    r"(?:\s?-\s?\d{1,2})?\s?(?:am|pm|uhr|h)|[:.h]\d{2}\s?(?:am|pm|uhr|h)?|\s?-\s?\d{1,2})$",
     re.IGNORECASE,
 )
 # 'Llamada Randstad': words of talking that a company's name follows.

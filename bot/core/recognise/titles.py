@@ -5,16 +5,19 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.core.company import fits_domain, squash
+from bot.core.company import fits_domain, squash, without_legal_form
 from bot.core.domains import is_agency_domain
 from bot.core.recognise.cast import Cast
 from bot.core.recognise.company_names import is_tool
-from bot.core.recognise.job_words import ends_like_a_job, is_role, names_a_job
+from bot.core.recognise.job_words import MAX_GUESSED_WORDS, ends_like_a_job, is_role, names_a_job
 from bot.core.recognise.names import clean_name, is_person_name
 from bot.core.recognise.organisations import FIRM_NAME, FIRM_OF_DOERS, ORGANISATION
+from bot.core.recognise.places import is_place
 from bot.core.recognise.roles import clean_role
 from bot.core.recognise.text import fold
 from bot.core.recognise.title_chunks import (
@@ -23,10 +26,12 @@ from bot.core.recognise.title_chunks import (
     chunks,
 )
 from bot.core.recognise.title_words import (
+    BARE_NUMBER,
     BODY_OF_PEOPLE,
     BOSS,
     CLOCK,
     FIELD,
+    NO_JOB,
     NOISE,
     ONLY_TALK,
     RECRUITER_OF,
@@ -48,6 +53,7 @@ class TitleParts:
     after_with: list[str] = field(default_factory=list)
     met: str = ""
     role: str = ""
+    guessed_role: str = ""
     role_spans: list[tuple[int, int]] = field(default_factory=list)
     leftover: list[str] = field(default_factory=list)
     names_owner: bool = False
@@ -92,17 +98,30 @@ def _settle_role(parts: TitleParts, cast: Cast) -> None:
     pieces = [*parts.companies, *parts.leftover]
     doers = [p for p in pieces if not _is_employer(p, cast) and ends_like_a_job(p)]
     others = [*parts.firmly, *(p for p in pieces if p not in doers), *cast.domains]
+    if not doers:
+        beside = _beside_a_sure_firm(parts, pieces, cast)
+        parts.guessed_role = clean_role(beside[0]) if len(beside) == 1 else ""
     if len(doers) == 1 and others:
         parts.role = clean_role(doers[0])
         parts.companies = [c for c in parts.companies if c != doers[0]]
         parts.leftover = [piece for piece in parts.leftover if piece != doers[0]]
 
 
+def _beside_a_sure_firm(parts: TitleParts, pieces: Sequence[str], cast: Cast) -> list[str]:
+    """Return what stands beside a company that is surely one: 'Growth Marketing', 'zorgkundige'."""
+    firms = [p for p in (*parts.firmly, *pieces) if p in parts.firmly or _is_firm(p, cast)]
+    rest = [p for p in pieces if p not in firms and not is_place(p) and not NO_JOB.search(fold(p))]
+    return rest if firms and all(len(p.split()) <= MAX_GUESSED_WORDS for p in rest) else []
+
+
 _LEADS_TO_WHO = frozenset({"with", "at"})
 
 
 def _place(chunk: Chunk, cast: Cast, parts: TitleParts) -> None:
-    text = CLOCK.sub("", chunk.text).strip(" -–—|:,.!?*'\"“”„#")
+    timeless = CLOCK.sub("", chunk.text)
+    if not names_a_job(timeless):
+        timeless = BARE_NUMBER.sub("", timeless)  # 'Class teacher year 5' keeps its number
+    text = timeless.strip(" -–—|:,.!?*'\"“”„#")
     if chunk.lead == "step":
         text = _AFTER.sub("", text)
     text = RECRUITER_OF.sub("", text)
@@ -173,6 +192,8 @@ def _take_company(text: str, chunk: Chunk, parts: TitleParts) -> None:
     company = company_in(text)
     if not company:
         parts.leftover.append(text)
+    elif without_legal_form(text) != text.strip(" ,;:-–—|") and chunk.lead != "at":
+        parts.firmly.append(company)
     elif chunk.lead == "at":
         parts.firmly.insert(0, company)
     elif chunk.lead == "with":
@@ -193,6 +214,9 @@ def _is_field_of_role(chunk: Chunk, title: str, parts: TitleParts) -> bool:
     return bool(fits and parts.role and before.rstrip(", ").endswith(parts.role))
 
 
+_CALLED_A_JOB = re.compile(r"\w (?:role|position|job|vacancy|opening|post|stelle)$")
+
+
 def _take_role(text: str, chunk: Chunk, parts: TitleParts) -> None:
     role = clean_role(text)
     inner = ROLE_IN_COMPANY.match(role)
@@ -203,7 +227,9 @@ def _take_role(text: str, chunk: Chunk, parts: TitleParts) -> None:
         return
     if names_a_job(role):
         parts.role_spans.append((chunk.start, chunk.start + len(chunk.text)))
-    if not parts.role and (is_role(role) or chunk.lead == "role"):
+    called = _CALLED_A_JOB.search(fold(text)) and role[:1].isupper()
+    said_so = chunk.lead == "role" or (chunk.lead == "for" and called)
+    if not parts.role and role and (is_role(role) or said_so):
         parts.role = role
     elif chunk.lead == "for" and (company := company_in(text)):
         parts.companies.append(company)
@@ -218,6 +244,13 @@ def _people(text: str, cast: Cast) -> list[str]:
     return [clean_name(p) for p in named] if len(named) == len(pieces) else []
 
 
+_PARTICLES = frozenset(
+    """
+    a al alla au da de del della des di do du en for für im in la le of van von zu à
+    """.split()  # noqa: SIM905 - a table of words
+)
+
+
 def _job_and_firm(text: str, cast: Cast) -> tuple[str, str] | None:
     """Split 'hotel Playa Dorada camarera' and 'Erzieherin Kita Wirbelwind' into job and firm."""
     words = [(hit.group(), hit.start()) for hit in re.finditer(r"\S+", text)]
@@ -225,6 +258,8 @@ def _job_and_firm(text: str, cast: Cast) -> tuple[str, str] | None:
     job = next((i for i, (w, _) in enumerate(words) if names_a_job(w)), None)
     if job and _is_employer(text[: words[job][1]].strip(), cast):
         return text[words[job][1] :].strip(), text[: words[job][1]].strip()
+    if lower := _lower_job(words):
+        return text[:lower].strip(), text[lower:].strip()
     if firm is None or job is None:
         return None
     named = any(w[0].isupper() for w, _ in words[1:job])
@@ -232,10 +267,22 @@ def _job_and_firm(text: str, cast: Cast) -> tuple[str, str] | None:
         at = words[job][1]
         return text[at:].strip(), text[:at].strip()
     proper = firm + 1 < len(words) and words[firm + 1][0][0].isupper()
-    if job < firm and proper and not words[firm - 1][0].islower():
+    if job < firm and proper and words[firm - 1][0].lower() not in _PARTICLES:
         at = words[firm][1]
         return text[:at].strip(), text[at:].strip()
     return None
+
+
+def _lower_job(words: Sequence[tuple[str, int]]) -> int:
+    """Return where the firm begins in 'hôtesse de caisse Super Vallon', 0 when it does not."""
+    for (before, _), (word, at) in itertools.pairwise(words):
+        if word[0].isupper():
+            job = " ".join(w for w, start in words if start < at)
+            rest = "".join(w for w, start in words if start >= at)
+            lower = job == job.lower() and before.lower() not in _PARTICLES and not rest.isupper()
+            lower = lower and (len(words) - len(job.split()) > 1)
+            return at if lower and (is_role(job) or ends_like_a_job(job)) else 0
+    return 0
 
 
 def _owner_and_other(text: str, cast: Cast) -> tuple[str, str]:

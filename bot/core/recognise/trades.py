@@ -7,6 +7,7 @@ from __future__ import annotations
 # English, German and Dutch: these also end compounds ('fachbuchbinder').
 GERMANIC_TRADES = frozenset(
     """
+    marketeer zorgkundige stacker
     acteur afwasser altenpfleger anaesthetist animateur arborist archaeologist archivar
     arranger assembler astronomer audiologist automonteur baggerfuhrer bailiff banketbakker
     barkeeper barman barrister bauzeichner beamter beekeeper beveiliger bezorger
@@ -56,6 +57,7 @@ GERMANIC_TRADES = frozenset(
 # French, Spanish, Portuguese and Italian: whole words only ('Unterberger' is no 'berger').
 ROMANCE_TRADES = frozenset(
     """
+    ayudante secretaire mozo hotesse
     agente agricoltore agriculteur agricultor ajudante ajusteur albanil alfaiate almacenero
     alternant ambulancier apiculteur apprendista apprenti archivero archivista archiviste
     asesor assureur atendente ator attore auxiliaire azafata bagnino bailarin ballerino
