@@ -17,7 +17,8 @@ from bot.core.workflow.decide import (
     assess,
     decide,
 )
-from bot.core.workflow.standing import Stage, Standing
+from bot.core.workflow.standing import Stage, Standing, closing
+from bot.core.workflow.timeline import Timeline
 from bot.ports import GoogleError, NotAllowed, OutcomeUnknown, Rejected
 from bot.service.desk import Desk, Stopped
 from bot.service.effects import carry_out
@@ -58,17 +59,19 @@ def assess_applications(
     told: Collection[str] = (),
 ) -> tuple[Assessment, ...]:
     """Assess applications together, since an offer in one is a change for the others."""
-    alone = [assess(a, (), rules, home, now) for a in applications]
-    offers = [change for a in alone if (change := _offer(a)) is not None]
+    alone = (Timeline(a, (), rules, home, now) for a in applications)
+    offers = [change for t in alone if (change := _offer(t)) is not None]
     changes = sorted([*outside, *offers], key=lambda c: (c.at, c.key))
     return tuple(
         assess(a, _changes_for(a, changes), rules, home, now, told=told) for a in applications
     )
 
 
-def _offer(assessment: Assessment) -> Change | None:
+def _offer(t: Timeline) -> Change | None:
     """Return an application's offer as a change for all others."""
-    standing, application = assessment.standing, assessment.timeline.application
+    standing, application = closing(t), t.application
+    if standing is None:
+        return None
     if standing.outcome is not Outcome.OFFER or standing.since is None:
         return None
     said = standing.closed_by

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -30,9 +31,11 @@ from bot.core.facts import LIVE_STATES, Application, Change, Draft, Interview, M
 from bot.core.model import Company, Person
 from bot.store import tables
 from bot.store.faults import StoreFault, damaged, store_fault
+from bot.store.memory import Memory
 
 T = TypeVar("T")
-
+# The name under which all applications with all their facts are remembered.
+_WHOLE = "applications with their facts"
 
 _ADAPTERS: dict[type, TypeAdapter[Any]] = {
     kind: TypeAdapter(kind) for kind in (Change, Draft, Interview, Message, Word)
@@ -100,6 +103,7 @@ class Store:
         """Open the one connection; `path` is the file behind it."""
         self._connection: Connection = engine.connect()
         self._engine = engine
+        self._memory = Memory()
         self.path = path
 
     def close(self) -> None:
@@ -133,8 +137,10 @@ class Store:
 
     @contextmanager
     def _in_our_words(self) -> Iterator[None]:
+        kept = False
         try:
             yield
+            kept = True
         except exc.IntegrityError:
             # A broken rule of ours, not a broken database.
             raise
@@ -143,6 +149,21 @@ class Store:
                 # What could not be rolled back either: the first fault says why.
                 raise error.__context__ from error
             raise store_fault(self.path, error) from error
+        finally:
+            if not kept:
+                self._memory.forget()
+
+    def _remembered(self, name: str, read: Callable[[], T]) -> T:
+        """Return what `read` does, asking again only after a write, ours or another process's."""
+        return self._memory.recall(name, self._version(), read)
+
+    def _version(self) -> int | None:
+        """Return a number that is another one once another process has written."""
+        driver: Any = self._connection.connection.driver_connection
+        try:
+            return int(driver.execute("PRAGMA data_version").fetchone()[0])
+        except sqlite3.Error:
+            return None  # the reading that follows says what is wrong
 
     def rows(self, query: Any) -> Sequence[Any]:
         """Return the rows of a query.
@@ -183,6 +204,7 @@ class Store:
         return "a row"
 
     def _run(self, statement: Any) -> Any:
+        self._memory.forget(statement.table.name, _WHOLE)
         with self.transaction():
             return self._connection.execute(statement)
 
@@ -234,6 +256,9 @@ class Store:
 
     def applications(self) -> tuple[Application, ...]:
         """Return every application with all its facts, in the order they were made."""
+        return self._remembered(_WHOLE, self._read_applications)
+
+    def _read_applications(self) -> tuple[Application, ...]:
         interviews = self._by_application(tables.interviews, Interview)
         messages = self._by_application(tables.messages, Message)
         words = self._by_application(tables.words, Word)
@@ -259,6 +284,9 @@ class Store:
         return next((a for a in self.applications() if a.id == application_id), None)
 
     def _by_application(self, table: Table, kind: type[T]) -> dict[str, list[T]]:
+        return self._remembered(table.name, lambda: self._read_facts(table, kind))
+
+    def _read_facts(self, table: Table, kind: type[T]) -> dict[str, list[T]]:
         def read(row: Any) -> tuple[str, T]:
             return row.application_id, _load(kind, {**row.data, **_own_id(row)})
 
@@ -272,8 +300,9 @@ class Store:
     def standing(self, application_id: str) -> dict[str, Any]:
         """Return the standing the history last told of, to tell changes from it."""
         table = tables.applications
-        rows = self.rows(select(table.c.standing).where(table.c.id == application_id))
-        return dict(rows[0][0]) if rows else {}
+        query = select(table.c.id, table.c.standing)
+        told = self._remembered(table.name, lambda: {r.id: r.standing for r in self.rows(query)})
+        return dict(told.get(application_id, {}))
 
     def set_standing(self, application_id: str, standing: dict[str, Any]) -> None:
         """Remember what the history has told."""
@@ -288,11 +317,8 @@ class Store:
 
     def interviews(self) -> dict[str, tuple[str, Interview]]:
         """Return every interview by key, with its application's id."""
-
-        def read(row: Any) -> tuple[str, tuple[str, Interview]]:
-            return row.key, (row.application_id, _load(Interview, row.data))
-
-        return dict(self._read(select(tables.interviews), tables.interviews, read))
+        found = self._by_application(tables.interviews, Interview)
+        return {i.key: (key, i) for key, interviews in found.items() for i in interviews}
 
     def put_message(self, application_id: str, message: Message) -> None:
         """Store a mail's reading or its newer state."""
@@ -387,6 +413,9 @@ class Store:
 
     def changes(self) -> tuple[Change, ...]:
         """Return what changed for the candidate outside the mail, oldest first."""
+        return self._remembered(tables.changes.name, self._read_changes)
+
+    def _read_changes(self) -> tuple[Change, ...]:
         table = tables.changes
         found = self._read(select(table), table, lambda row: _load(Change, row.data))
         return tuple(sorted(found, key=lambda c: (c.at, c.key)))
@@ -433,18 +462,20 @@ class Store:
     def open_intents(self) -> tuple[IntentRow, ...]:
         """Return the intents whose outcome is unknown, oldest first."""
         table = tables.intents
-        return tuple(self._read(select(table).order_by("id"), table, _intent_row))
+        query = select(table).order_by("id")
+        return self._remembered(table.name, lambda: tuple(self._read(query, table, _intent_row)))
 
     def is_open(self, *keys: str) -> bool:
         """Whether an effect is under way."""
-        table = tables.intents
-        return bool(self.rows(select(table.c.id).where(table.c.key.in_(keys))))
+        return any(intent.key in keys for intent in self.open_intents())
 
     # nudges
 
     def told(self) -> frozenset[str]:
         """Return the keys of all nudges the candidate has had."""
-        return frozenset(r.key for r in self.rows(select(tables.nudges.c.key)))
+        table = tables.nudges
+        query = select(table.c.key)
+        return self._remembered(table.name, lambda: frozenset(r.key for r in self.rows(query)))
 
     def remember_told(self, keys: Sequence[str], application_id: str | None, at: datetime) -> None:
         """Remember that nudges were given."""

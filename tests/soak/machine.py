@@ -31,7 +31,7 @@ from bot.service.words import NotFound, find_application, say, undo
 from bot.service.words import rule as decide_reply
 from tests.soak.crashes import Countdown, Crash
 from tests.soak.employers import HOME, ME, Writer, deliver, invitation
-from tests.soak.inprocess import Machine
+from tests.soak.inprocess import FAST, Machine
 from tests.soak.model import Employer, Letter, Meeting, at, day_of, later, open_hours
 
 BEGIN = datetime(2026, 3, 2, 8, tzinfo=UTC)
@@ -86,7 +86,7 @@ class Followup(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.folder = Path(tempfile.mkdtemp(prefix="followup-soak-"))
+        self.folder = Path(tempfile.mkdtemp(prefix="followup-soak-", dir=FAST))
         self.world = World()
         self.world.clock.set(BEGIN)
         self.account = self.world.add_account(ME, "Alex Morgan", HOME, "<b>Alex Morgan</b>")

@@ -30,7 +30,7 @@ from bot.sandbox.world import World
 from bot.service.decisions import assess_all
 from bot.service.service import Service
 from tests.soak.employers import HOME, ME, Writer, deliver, invitation
-from tests.soak.inprocess import Machine, over_http
+from tests.soak.inprocess import FAST, Machine, over_http
 from tests.soak.lives import Life, employer
 from tests.soak.model import Employer, Letter, Meeting, Owed, at, open_hours, workday
 
@@ -308,7 +308,7 @@ class Year:
     def _twice_in_gmail(self) -> Iterator[str]:
         by_us = {"SENT", "DRAFT"}
         mails = (m for m in self.account.gmail.messages() if by_us & m.labels)
-        notes = (m for m in mails if not m.headers.get("X-Followup") == "nudge")
+        notes = (m for m in mails if m.headers.get("X-Followup") != "nudge")
         texts = Counter((m.headers.get("To"), m.text) for m in notes)
         yield from (f"{to}: {text[:60]}" for (to, text), n in texts.items() if n > 1)
 
@@ -336,7 +336,7 @@ def opened(*, http: bool = False) -> Iterator[Machine]:
     world = World()
     world.clock.set(BEGIN)
     world.add_account(ME, "Alex Morgan", HOME, "<b>Alex Morgan</b>")
-    with tempfile.TemporaryDirectory(prefix="followup-year-") as name:
+    with tempfile.TemporaryDirectory(prefix="followup-year-", dir=FAST) as name:
         folder = Path(name)
         if http:
             with over_http(world, folder) as machine:

@@ -94,9 +94,9 @@ _ASKED = {
 
 def standing(t: Timeline) -> Standing:
     """Work out stage, outcome and answer date from the facts."""
-    closing = _closing(t)
-    if closing is not None:
-        return closing
+    closed = closing(t)
+    if closed is not None:
+        return closed
     answer = answer_date(t)
     asked = open_question(t)
     if asked is not None:
@@ -109,7 +109,7 @@ def standing(t: Timeline) -> Standing:
     return Standing(Stage.WAITING, "waiting for their answer", answer=answer)
 
 
-def _closing(t: Timeline) -> Standing | None:
+def closing(t: Timeline) -> Standing | None:
     """Return the closed standing, if the last word on the application closed it."""
     closed: Standing | None = None
     for happening in _in_order(t):
