@@ -77,7 +77,7 @@ class App:
         return gateway.answer(self.world, request)
 
     def _oauth(self, request: Request, name: str, answerer: _Answerer) -> Response:
-        rule = self.world.faults.strike(name, request.method, request.path, None)
+        rule = self.world.faults.strike(name, request, None)
         if rule is None:
             return answerer(self.world, request)
         done = Response(0) if rule.prevents else answerer(self.world, request)

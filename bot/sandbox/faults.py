@@ -13,6 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from bot.sandbox.wire import Request
+
 
 class Kind(StrEnum):
     """What goes wrong."""
@@ -53,7 +55,7 @@ class Rule(BaseModel):
     """One fault, as the control address takes it.
 
     `match` is a glob over the method id ('gmail.users.drafts.*', 'oauth.token', 'batch') or over
-    verb and path ('POST /gmail/v1/*'). The first `skip` matches go well, then `times` fail (None:
+    verb, path and query ('POST /gmail/v1/*', 'GET *?*syncToken=*'). The first `skip` matches go well, then `times` fail (None:
     all), each with `probability`, decided by a random number generator that `seed` starts.
     """
 
@@ -119,9 +121,10 @@ class Faults:
         self._armed = [_Armed(rule, Random(rule.seed)) for rule in rules]  # noqa: S311
         self.deck.clear()
 
-    def strike(self, method_id: str, verb: str, path: str, user: str | None) -> Rule | None:
+    def strike(self, method_id: str, request: Request, user: str | None) -> Rule | None:
         """Return the fault that befalls a call, None when it goes well."""
-        line = f"{verb} {path}"
+        query = "&".join(f"{name}={value}" for name, value in request.query)
+        line = f"{request.method} {request.path}{'?' if query else ''}{query}"
         return next((a.rule for a in self._armed if a.strikes(method_id, line, user)), None)
 
     def show(self) -> list[dict[str, object]]:

@@ -60,7 +60,7 @@ def answer(world: World, request: Request) -> Response:
     incoming = _incoming(world, request)
     if incoming is None:
         return _error_response(no_such_path(request.method, request.path))
-    rule = world.faults.strike(incoming.method.id, request.method, request.path, incoming.user)
+    rule = world.faults.strike(incoming.method.id, request, incoming.user)
     done = Response(0) if rule and rule.prevents else _done(world, incoming, rule)
     given = _spoilt(world, incoming, rule, done) if rule else done
     if incoming.method.writes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -16,7 +17,7 @@ from bot.core.workflow.timeline import Timeline
 from bot.ports import CalendarChanges, Rejected
 from bot.service.desk import Desk
 from bot.service.interviews import interview_from, tell_difference
-from bot.service.offer_events import take_offer, withdraw_offer
+from bot.service.offer_events import offers_noted, take_offer, withdraw_offer
 from bot.store.faults import StoreFault
 
 # How far back a first look goes: further than any note would still be written.
@@ -46,7 +47,7 @@ class _Known:
 
 @dataclass(frozen=True, slots=True)
 class _Absent:
-    """What became of interviews that a full read did not name.
+    """What became of interviews and offers that a full read did not name.
 
     `found` are events that Google still knows by id, cancelled ones too; `gone` are keys it knows
     nothing of. `doubtful` says that the read cannot have been whole.
@@ -66,7 +67,7 @@ def look_at_calendar(desk: Desk) -> None:
         for event in (*changes.events, *absent.found):
             _take_safely(desk, known, event)
         for key in absent.gone:
-            _cancel(desk, known, key)
+            _lose(desk, known, key)
         for key, why in changes.set_aside:
             _set_aside(desk, key, why)
         _remember_bookmark(desk, changes, doubtful=absent.doubtful)
@@ -107,15 +108,17 @@ def _absent(desk: Desk, known: _Known, changes: CalendarChanges) -> _Absent:
         if interview.takes_place and interview.end > since
     }
     named = {e.key for e in changes.events} | {key for key, _ in changes.set_aside}
+    offers = {key: _looked_up(desk, key) for key in offers_noted(desk) - named}
     missing = sorted(expected - named)
     events = {key: _looked_up(desk, key) for key in missing[:_MOST_LOOKED_UP]}
-    found = tuple(event for event in events.values() if isinstance(event, CalendarEvent))
+    found = _known_by_id(events)
     gone = tuple(key for key, event in events.items() if event is None)
     there = len(missing) - len(gone) - sum(e.status is EventStatus.CANCELLED for e in found)
     there -= sum(e.end <= since for e in found if e.status is not EventStatus.CANCELLED)
     many = len(expected) >= _SEVERAL and len(gone) > len(expected) * _MOST_GONE
     if not there and not many:
-        return _Absent(found, gone)
+        lost = tuple(key for key, event in offers.items() if event is None)
+        return _Absent((*found, *_known_by_id(offers)), (*gone, *lost))
     desk.fault(
         "calendar-emptied",
         f"The calendar suddenly lacks {len(missing)} of {len(expected)} interviews. Nothing "
@@ -125,12 +128,25 @@ def _absent(desk: Desk, known: _Known, changes: CalendarChanges) -> _Absent:
     return _Absent(found, doubtful=True)
 
 
+def _known_by_id(
+    events: Mapping[str, CalendarEvent | Rejected | None],
+) -> tuple[CalendarEvent, ...]:
+    return tuple(event for event in events.values() if isinstance(event, CalendarEvent))
+
+
 def _looked_up(desk: Desk, key: str) -> CalendarEvent | Rejected | None:
     """Return an event by its id, None when there is none, or why it cannot be read."""
     try:
         return desk.calendar.event(key)
     except Rejected as refusal:
         return refusal
+
+
+def _lose(desk: Desk, known: _Known, key: str) -> None:
+    """Take in that an event is gone."""
+    if key in known.interviews:
+        _cancel(desk, known, key)
+    withdraw_offer(desk, key)
 
 
 def _cancel(desk: Desk, known: _Known, key: str) -> None:

@@ -38,19 +38,23 @@ def look_at_mail(desk: Desk) -> None:
         _backfill(desk, name)
         _once_more(desk, f"{BACKFILL}{name}")
     for name in _due(desk, _GAP):
-        _take_all(desk, _found_since(desk, datetime.fromisoformat(name)))
-        desk.store.set_bookmark(f"{_GAP}{name}", None)
+        _read_gap(desk, name)
+        _once_more(desk, f"{_GAP}{name}")
     check_drafts(desk, drafts_concerned(desk, changes))
     with desk.store.transaction():
-        if changes.bookmark != desk.store.bookmark("history") or _is_old(desk):
-            desk.store.set_bookmark("history", changes.bookmark)
-            desk.store.set_bookmark("history_moved_at", desk.now.isoformat())
+        if changes.bookmark != desk.store.bookmark("history"):
+            _remember(desk, changes.bookmark)
         desk.store.set_bookmark("mail_seen_until", desk.now.isoformat())
 
 
 def _take_all(desk: Desk, stubs: Iterable[MessageStub]) -> None:
     for stub in stubs:
         take(desk, stub)
+
+
+def _remember(desk: Desk, bookmark: str) -> None:
+    desk.store.set_bookmark("history", bookmark)
+    desk.store.set_bookmark("history_moved_at", desk.now.isoformat())
 
 
 def _due(desk: Desk, prefix: str) -> tuple[str, ...]:
@@ -79,34 +83,43 @@ def _changes(desk: Desk) -> MailChanges:
     try:
         changes = desk.mailbox.changes(bookmark)
     except BookmarkExpired:
-        return _reread(desk, desk.store.bookmark("mail_seen_until"), threads=True)
-    if changes.bookmark == bookmark and _is_old(desk):
-        return _reread(desk, desk.store.bookmark("history_moved_at"), threads=False)
+        seen_until = desk.store.bookmark("mail_seen_until")
+        return _open_gap(desk, seen_until, WANTED, "mailbox history had expired")
+    moved_at = desk.store.bookmark("history_moved_at")
+    if changes.bookmark == bookmark and _is_old(desk, moved_at):
+        return _open_gap(desk, moved_at, desk.now.isoformat())
     return changes
 
 
-def _is_old(desk: Desk) -> bool:
-    """Whether the history id has not moved for long."""
-    moved_at = desk.store.bookmark("history_moved_at")
+def _is_old(desk: Desk, moved_at: str | None) -> bool:
     return moved_at is None or abs(desk.now - datetime.fromisoformat(moved_at)) >= _OLD
 
 
-def _reread(desk: Desk, seen_until: str | None, *, threads: bool) -> MailChanges:
-    """Read a gap in the history: recent mail by query, the tracked threads, every live draft.
+def _open_gap(desk: Desk, seen_until: str | None, when: str, why: str = "") -> MailChanges:
+    """Go on from the newest history id, and mark what lies between to be read.
 
-    Threads do not wait for the search index; for the rest the search is made once more later.
+    The mark stays until all of it was read, however many passes that takes.
     """
-    bookmark = desk.mailbox.profile().history_id
-    start = datetime.fromisoformat(seen_until) if seen_until else desk.now - _BEFORE_FIRST_INTERVIEW
-    in_threads = _in_threads(desk) if threads else ()
-    found = {stub.id: stub for stub in (*_found_since(desk, start), *in_threads)}
-    gap, again = f"{_GAP}{start.isoformat()}", (desk.now + _INDEX_LAG).isoformat()
+    newest = desk.mailbox.profile().history_id
+    start = seen_until or (desk.now - _BEFORE_FIRST_INTERVIEW).isoformat()
     with desk.store.transaction():
-        if threads and desk.store.bookmark(gap) is None:
-            desk.tell(None, "mailbox history had expired; recent mail was read again")
-        desk.store.set_bookmark(gap, again)
-    live = frozenset(d.gmail_message_id for _, d in desk.store.live_drafts())
-    return MailChanges(bookmark, added=_oldest_first(found.values()), deleted=live)
+        desk.store.set_bookmark(f"{_GAP}{start}", when)
+        _remember(desk, newest)
+        if why:
+            desk.tell(None, f"{why}; recent mail is read again")
+    return MailChanges(newest)
+
+
+def _read_gap(desk: Desk, start: str) -> None:
+    """Read recent mail by query, and first the tracked threads and every live draft.
+
+    These do not wait for the search index.
+    """
+    found = {stub.id: stub for stub in _found_since(desk, datetime.fromisoformat(start))}
+    if desk.store.bookmark(f"{_GAP}{start}") == WANTED:
+        found |= {stub.id: stub for stub in _in_threads(desk)}
+    _take_all(desk, _oldest_first(found.values()))
+    check_drafts(desk, (draft for _, draft in desk.store.live_drafts()))
 
 
 def _in_threads(desk: Desk) -> Iterator[MessageStub]:
@@ -126,8 +139,9 @@ def _in_threads(desk: Desk) -> Iterator[MessageStub]:
 
 def _found_since(desk: Desk, start: datetime) -> tuple[MessageStub, ...]:
     day_before = start - timedelta(days=1)
-    query = f"after:{day_before:%Y/%m/%d} -in:drafts -in:chats"
-    return _oldest_first(desk.mailbox.search(query, limit=_MOST_REREAD))
+    # Nudges of ours come from and to the candidate, and were not sent.
+    query = f"after:{day_before:%Y/%m/%d} -in:drafts -in:chats -(from:me to:me -in:sent)"
+    return desk.mailbox.search(query, limit=_MOST_REREAD)
 
 
 def _oldest_first(stubs: Iterable[MessageStub]) -> tuple[MessageStub, ...]:

@@ -12,6 +12,8 @@ from bot.core.model import CalendarEvent, Company, Outcome
 from bot.service.desk import Desk
 from bot.service.words import say
 
+_SOURCE = "calendar event "
+
 
 def take_offer(desk: Desk, event: CalendarEvent, offer: OfferEvent) -> None:
     """Take an offer in; for a company we know it closes that application.
@@ -46,8 +48,15 @@ def withdraw_offer(desk: Desk, key: str) -> bool:
     return known or bool(words)
 
 
+def offers_noted(desk: Desk) -> frozenset[str]:
+    """Return the keys of the events that offers were taken in from."""
+    sources = (w.source for a in desk.store.applications() for w in a.words if not w.revoked)
+    noted = {s.removeprefix(_SOURCE) for s in sources if s.startswith(_SOURCE)}
+    return frozenset(noted | {change.key for change in desk.store.changes()})
+
+
 def _source(key: str) -> str:
-    return f"calendar event {key}"
+    return f"{_SOURCE}{key}"
 
 
 def _words_of(desk: Desk, key: str) -> list[tuple[Application, Word]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from random import Random
 from typing import Any
@@ -40,12 +40,14 @@ class Hostility:
     """One way to be hostile: its name, the methods it befalls, and the fault.
 
     `line` narrows it to requests whose verb, path and query match, where the method says too much.
+    `after` names the hostility without which it never comes to bear.
     """
 
     name: str
     kind: Kind
     methods: tuple[str, ...] = ("*",)
     line: str = ""
+    after: str = ""
     more: tuple[tuple[str, Any], ...] = ()
 
 
@@ -82,14 +84,15 @@ HOSTILITIES = (
         Kind.STATUS,
         ("calendar.events.list",),
         "GET *syncToken=*",
-        (("status", 410),),
+        more=(("status", 410),),
     ),
     Hostility(
         "empty calendar",
         Kind.EMPTY,
         ("calendar.events.list",),
         "GET *timeMin=*",
-        (("fields", ("items",)),),
+        after="410 on the calendar",
+        more=(("fields", ("items",)),),
     ),
     _drop("history", "gmail.users.history.list"),
     _drop("historyId", "gmail.users.history.list", "gmail.users.getProfile"),
@@ -102,7 +105,7 @@ HOSTILITIES = (
     _drop("items", "calendar.events.list"),
     _drop("status", "calendar.*"),
     _drop("nextSyncToken", "calendar.events.list"),
-    _drop("access_token", "oauth.token"),
+    replace(_drop("access_token", "oauth.token"), after="401"),
     Hostility("twice", Kind.REPEAT, _LISTS),
     Hostility("out of order", Kind.SHUFFLE, _LISTS),
     Hostility("pages", Kind.PAGES, _LISTS),
@@ -143,7 +146,8 @@ def mixes(number: int, hostilities: Sequence[Hostility] = HOSTILITIES) -> Iterat
     for seed in range(number):
         lots = Random(seed)  # noqa: S311 - as above
         if seed < len(hostilities):
-            yield Mix(seed, (hostilities[seed],))
+            one = hostilities[seed]
+            yield Mix(seed, tuple(h for h in hostilities if h is one or h.name == one.after))
         elif seed == len(hostilities):
             yield Mix(seed, tuple(hostilities))
         else:

@@ -106,3 +106,16 @@ def test_an_edited_draft_of_a_retitled_event_stays_and_is_reported(story: Story)
     story.tick("2026-03-05T09:00:00Z")
     assert "my own words" in story.draft_text(story.one_draft(state="edited"))
     assert story.nudges()[-1] == "Globex: your edited thank-you may be out of date"
+
+
+def test_an_offer_deleted_while_the_sync_token_was_expired_is_taken_back(story: Story) -> None:
+    interviewed(story)
+    story.tick("2026-03-05T08:00:00Z")
+    title, at = "Offer: Soylent, answer by 27 March", "2026-03-27T09:00:00+01:00"
+    offer = story.event(title, at, [])
+    story.tick("2026-03-09T09:00:00Z")
+    assert story.drafts(kind="update", state="ready") != []
+    story.cancel_event(offer)
+    story.control("expire-sync-tokens", {})
+    story.tick("2026-03-09T10:00:00Z")
+    assert story.drafts(kind="update", state="ready") == []
