@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.core.dates import codes
-from bot.core.dates.model import DateFound, Role, TimeSpan
+from bot.core.dates.model import Cue, DateFound, Role, TimeSpan
 from bot.core.dates.reading import Sentence, read
 from bot.core.dates.roles import ANSWERS, is_hope, is_past, role_of
 
@@ -68,17 +68,31 @@ def _is_answer(
     sentence: Sentence, span: TimeSpan, *, about_it: bool, pending: bool, guess: bool
 ) -> bool:
     roles = {cue.role for cue in sentence.cues}
-    if Role.OTHER in roles or span.marker == codes.FROM:
+    happens = sentence.has_clock(span) and Role.EVENT in roles
+    if Role.OTHER in roles or span.marker == codes.FROM or happens:
         return False
     cue = role_of(sentence, span)
-    asks, farewell = _asks(sentence, span), sentence.text.endswith("!")
     if cue:
-        answers = cue.role in ANSWERS and not (
-            asks and (span.marker not in _BOUNDS or Role.WAIT not in roles)
-        )
-        return answers and not (is_past(sentence, span, cue) or is_hope(sentence, span, cue))
-    if Role.HOPE in roles or asks or farewell or not guess or sentence.has_clock(span):
+        return _promises(sentence, span, cue)
+    farewell = sentence.text.endswith("!")
+    if Role.HOPE in roles or _asks(sentence, span) or farewell or not guess:
         return False
+    if sentence.has_clock(span):
+        return False
+    return _is_left_over(sentence, span, about_it=about_it, pending=pending)
+
+
+def _promises(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
+    """Tell whether the cue a time belongs to says that they answer, and means it."""
+    roles = {other.role for other in sentence.cues}
+    if cue.role not in ANSWERS or is_past(sentence, span, cue) or is_hope(sentence, span, cue):
+        return False
+    patience = span.marker in _BOUNDS and Role.WAIT in roles
+    return patience or not _asks(sentence, span)
+
+
+def _is_left_over(sentence: Sentence, span: TimeSpan, *, about_it: bool, pending: bool) -> bool:
+    """A time that belongs to nothing else, where the answer is spoken of."""
     if pending:
         return not _lasts(span)
     if about_it and _stands_alone(sentence, span):

@@ -12,9 +12,11 @@ from bot.core.dates.model import Language, Sense, Token
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _FIRST_YEAR, _LAST_YEAR = 1990, 2099
 _DASHES = "-–—"  # noqa: RUF001 - mail is written with all three
-_HOURS = re.compile(r"(\d{1,2})\s?(?:h|hrs|heures?)", re.IGNORECASE)
+_HOURS = re.compile(r"(\d{1,2})\s?(?:h|hrs|uur|heures?)", re.IGNORECASE)
 _ARTICLES = frozenset(["le", "au", "el", "al", "del", "il", "o", "ao", "dia"])
-_LIMITS = frozenset("before antes que avant voor nog prima uiterlijk tegen richting".split())
+_LIMITS = frozenset(
+    ["before", "antes", "que", "avant", "voor", "nog", "prima", "uiterlijk", "tegen", "richting"]
+)
 _NUMBER_CODES = {"iso": codes.NUMERIC, "full": codes.NUMERIC, "dayandmonth": codes.NUMERIC}
 
 Lexicon = Mapping[str, tuple[tuple[tuple[str, ...], str, object], ...]]
@@ -34,7 +36,7 @@ def _value(code: str, phrase: str) -> int:
     """Return the value of a word: the number in its code, or that a limit ends in an article."""
     if code in {codes.BY, codes.WITHIN} and phrase.rsplit(maxsplit=1)[-1] in _ARTICLES:
         return codes.WITH_ARTICLE
-    if code == codes.END and phrase.split()[0] in _LIMITS:
+    if code == codes.END and phrase.split(maxsplit=1)[0] in _LIMITS:
         return codes.LIMITED
     return int(code[1:] or 1)
 

@@ -31,6 +31,7 @@ _TEMPORAL = frozenset((codes.PART, codes.CLOCK, codes.OFFSET, codes.SHIFT))
 _FAR = 8
 _COMMON_WEIGHT = 2
 _NAME_WEIGHT = 2
+_CLOCK_REACH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Sentence:
 
     def has_clock(self, span: TimeSpan) -> bool:
         """Tell whether a time of day stands with a time: something takes place then."""
-        return any(span.start <= at <= span.end + 1 for at in self.clocks)
+        return any(span.start <= at <= span.end + _CLOCK_REACH for at in self.clocks)
 
     def phrase(self, span: TimeSpan) -> str:
         """Return the words that name a time."""

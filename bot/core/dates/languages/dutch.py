@@ -209,7 +209,7 @@ DUTCH = Language(
             r"(?:trek (?:\w+ )?aan de bel|aan de bel)",
         ),
         Role.WAIT: (
-            r"(?:geduld|wachten|afwachten|(?:gun|geef|geeft|gunt) (?:u )?(?:ons|me|mij)(?! (?:\w+ ){0,2}?(?:je|jouw|uw|even je))|rekenen op|reken op|kunt u (?:\w+ ){0,6}?(?:rekenen|verwachten)|kun je (?:\w+ ){0,6}?(?:rekenen|verwachten)|mag je (?:\w+ ){0,6}?verwachten|mag u (?:\w+ ){0,6}?verwachten)",
+            r"(?:geduld|wachten|afwachten|(?:gun|geef|geeft|gunt) (?:u )?(?:ons|me|mij)(?! (?:\w+ ){0,2}?(?:je|jouw|uw|even je))|rekenen op|reken op|te rekenen|kunt u (?:\w+ ){0,6}?(?:rekenen|verwachten)|kun je (?:\w+ ){0,6}?(?:rekenen|verwachten)|mag je (?:\w+ ){0,6}?verwachten|mag u (?:\w+ ){0,6}?verwachten)",
         ),
         Role.ASK: (
             r"(?:stuur|mail|lever|breng|neem|vul|upload|onderteken|teken|reageer|bevestig|kom|bel|geef|check|dien|zet|maak|scan) (?:je|uw|de|het|hem|die|dit|dat|een|ons|me|mij|dan|even|nog|gerust|eerst|alvast) ?(?:\w+ ){0,2}?(?:door|op|in|mee|terug|even|aan|langs)?",
@@ -228,6 +228,7 @@ DUTCH = Language(
             r"^(?:antwoord|antwoorden|reageren|beslissen)\b",
         ),
         Role.EVENT: (
+            r"voor (?:het|een|je|uw|ons) (?:\w+ )?(?:interview|gesprek|telefoongesprek|kennismaking|test)",
             r"(?:per mail ontvangt|ontvang\w* (?:\w+ ){0,6}?(?:link|opdracht|uitnodiging|contract|vragenlijst|inloggegevens))|(?:kan|kunnen) (?:\w+ ){0,4}?niet (?:ontvangen|spreken)",
             r"(?:veiligheidsschoenen|neem|(?:je|u) (?:kunt|zou|kan) (?:\w+ ){0,4}?(?:beginnen|starten|aanvangen)|langskomen|langs|meelopen|meeloopt|meedraaien|proefdag|proefdraaien|beginnen|begint|aan de slag|eerste werkdag|startdatum|tot (?:dan|straks)|verwachten (?:wij|we) (?:u|je)|schuiven (?:we|wij) het|uitgenodigd|uitnodiging|opdracht|casus|panelgesprek|rondleiding|afspraak|dienst|salaris|contract|training|borrel|open dag|inwerken|lukken|gaat niet|kan niet|kunnen (?:wij|we) niet)\b",
             r"(?:gesprek|gesprekken|sollicitatiegesprek|afspraak|afspraken|kennismaking|kennismaken|vergadering|vergadert|vergaderen|overleg|overleggen|telefoontje|interview|interviews|meeting|call|bezoek|proefdag|meeloopdag|ronde|test|assessment|presentatie|opdracht|lunch|koffie|beurs|directieoverleg|commissie|raad|kandidaat|kandidaten|training|rondleiding|borrel|bijeenkomst)",
@@ -251,6 +252,7 @@ DUTCH = Language(
             r"(?:elk jaar|ieder jaar|jaarlijks|salarisverhoging|salarisronde|bonus|nieuwsbrief|webinar|loonsverhoging|vakantiegeld)",
         ),
         Role.HOPE: (
+            r"(?:gaan|gaat|lukt|lukken|halen|haal|redden|kunnen|zullen|zal) (?:\w+ ){0,5}?niet (?:\w+ ){0,2}?(?:halen|lukken|redden|beslissen|kunnen|meer)?|(?:het )?liefst|niet (?:halen|lukken|redden)|geen garantie|onwaarschijnlijk",
             r"(?:weet|weten|kan|kunnen|durf|durven) (?:ik|we|wij|u|je|nog|helaas|het|er|dat){0,1}(?: \w+){0,3}? (?:niet|niets|geen)(?! (?:\w+ ){0,4}?(?:voor|voordat|eerder)\b)",
             r"(?:hoop|hopen|hopelijk|met een beetje geluk|duimen|hoopt|hopende|idealiter|bij voorkeur|het liefst)\b",
         ),

@@ -261,6 +261,7 @@ ENGLISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:have|got|bring) (?:something|news|word|an answer|an update|a result|a decision|more) for (?:you|everyone|all)",
             r"(?:it|that|this) (?:will|should|could|would|is going to|is gonna) (?:probably |likely |now |then |still )?(?:be|take)(?= (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|months?|hours?)\b)|signed|inked",
             r"(?:closing|close|fill|filling|finali[sz]e|finali[sz]ing) (?:out )?(?:this|the|our) (?:position|process|search|role|vacancy|requisition)|offers? (?:go|goes|will go|are going|going) out|settled|whittl\w+|yea or nay|yay or nay|(?:decid|deliberat|adjudicat)\w+|definitive (?:answer|decision|response)|dust settles|day of reckoning|d day|judgement day|judgment day",
             r"(?:confirmation|answer|news|word|details|letter|decision|response|outcome|more|something) (?:will|should|to|shall|ought to) (?:\w+ )?(?:follow|come|arrive|reach|land|be with you|be sent|go out)|have it (?:in writing|in black and white|in your hands)?",
@@ -335,7 +336,7 @@ ENGLISH = Language(
             r"(?:you|candidates|applicants) (?:(?:can|could|will|would|must|should|may|might|to|please|kindly|then|also|do|ll|still|only|really|just) ){0,3}(?:have|has|decide|reply|respond|confirm|accept|submit|choose|send|complete|return|apply|need|think|sign|finish|take|upload|get it back|fill)\b(?! (?:\w+ ){0,2}?(?:it|from us|from me|our|my|the outcome|decision|answer|update|feedback|news|heard|not|had|result|results|an offer|a response|a reply|word|clarity))",
             r"(?:hear|heard|hearing|answer|reply|response|word|decision|confirmation|update|news) (?:back )?(?:from|of) you\b",
             r"(?:look|looking) forward to",
-            r"(?:could|can|would|might|if|once|when|do|did|are|will|should|whether|unless) you\b(?! hear| not| do not hear| have not| get (?:no|nothing)| expect| be contacted| be informed| be told| get an answer)",
+            r"(?:could|can|would|might|if|once|when|do|did|are|will|should|whether|unless) you\b(?! hear| not| do not hear| have not (?:heard|received|had|got|been)| get (?:no|nothing)| expect| be contacted| be informed| be told| get an answer)",
             r"(?:offer|link|invitation|invite|proposal|it|this) (?:\w+ ){0,3}?(?:is |remains |stays |stands |will be )?(?:valid|open|expires?|lapses?|expiring|good|stands|available|active)",
             r"(?:valid|expires?|expiring|expiry|open for acceptance|lapses?)",
             r"(?:the |your )?(?:deadline|closing date|due date|cut - off|cutoff)",
@@ -345,6 +346,7 @@ ENGLISH = Language(
             r"(?:need|want|expect|require|await|awaiting|appreciate|love|like) (?:\w+ ){0,2}?(?:from you|to hear from you|you to)",
         ),
         Role.EVENT: (
+            r"(?:email|send|mail|forward|post|share|text) you (?:the|a|an|your|our|some)? ?(?:\w+ ){0,2}?(?:instructions|link|links|invite|invitation|details|contract|paperwork|login|agenda|brief|form|forms|pack|tickets?|directions|questionnaire)|for (?:the|a|an|your|our) (?:\w+ ){0,2}?(?:interview|chat|conversation|call|test|assessment|screening)",
             r"(?:get|receive|sent?|send you|have) (?:\w+ ){0,5}?(?:link|invitation|invite|instructions|login|logins|contract|questionnaire|joining details|paperwork|agenda|schedule|brief|calendar invite)",
             r"(?:trial shift|trial|shift|induction|orientation|starting|be here|come by|come in|swing by|drop by|pop in|pop by|drop in|pay|paid|payroll|payday|breakfast|dinner|drinks|cover|covering|opens|opening night|launch|agenda|train|flight|hotel|tickets?|arrive|arrival|doors|lesson|exam|exams|term|teach|demo|rehearsal|audition|match)\b",
             r"(?:how about|what about|how does|how s|would|does|could|can|shall|is) (?:\w+ ){0,4}?(?:work|suit|do|fit|sound|be good|be ok|be okay|any good|alright|fine)\b",
@@ -362,6 +364,7 @@ ENGLISH = Language(
             r"(?:is|are|am|be) (?:in|at) (?!touch|contact|a position)\w+(?= (?:until|till|through))",
         ),
         Role.PAST: (
+            r"(?:promised|planned|scheduled|announced|expected|given|gave|hoped|intended) (?:you |for |on |by |to ){1,2}(?:\w+ ){0,3}?(?:has|have|is|was|will not|isn|got|slipped|fell)|(?:ignore|disregard|forget|scrap|scratch) (?:\w+ ){0,5}?(?:date|deadline|timeline|gave|said|told)",
             r"(?:i|we|he|she|they) (?:would have|had|d have|wanted|meant|was going|were going|was meaning|were meaning|had wanted|had meant|d meant|d wanted|was hoping|were hoping) (?:\w+ ){0,2}?(?:to|written|called|told|had|been|loved|liked|let|given)",
             r"(?:only|just) (?:today|now)|as of today|by the date we",
             r"(?<!as )(?:i|we|you|they|he|she)(?: have| had| ve)? (?:(?!am |are |is )\w+ )?(?:spoke|met|sent|wrote|said|promised|told(?! (?:him|her|them|the|that))|mentioned|applied|received|got(?! (?:one|two|three|a|another|more|to))|discussed|talked|submitted|interviewed|decided|agreed|emailed|called|planned|thought|came|had|did|saw|enjoyed|were|was|went|tried|reached|posted|started|joined)\b",
@@ -374,6 +377,8 @@ ENGLISH = Language(
             r"(?:each year|every year|annually|per year|salary reviews?|pay reviews?|pay rise|bonus|bonuses|payouts?|every (?:spring|summer|autumn|fall|winter|march|april|january)|fiscal year|per annum|anniversary|newsletter|webinar|unsubscribe)",
         ),
         Role.HOPE: (
+            r"(?:will|would|can|ca|wo|could|am|is|are|was|were|be) not (?:be )?(?:able|in a position|going|likely|manage|managing|make|making|meet|meeting|hit|hitting|get)(?: \w+){0,2}?(?! (?:\w+ ){0,4}?(?:until|till|before))|unable to|unlikely|fail(?:ed)? to|no chance|no way",
+            r"(?:might|may) (?:just |well |even |possibly |perhaps )?(?:have|know|hear|be able|get|find)|bank on|no guarantees?|not guarantee\w*|following wind|don not hold|up in the air|at the earliest possible|if we are lucky|if we re lucky",
             r"(?:ca|can|could|would|do) not (?:yet )?(?:promise|commit)|cannot (?:promise|commit)",
             r"(?:not sure|unsure|no idea|(?:do|does|ca|can|could|would) not (?:yet )?(?:know|say|promise|tell|commit|give)|cannot (?:yet )?(?:say|promise|tell|commit|give)|hard to say|who knows|god knows|your guess|anyone s guess)(?! (?:\w+ ){0,4}?(?:before|until|till|earlier than))",
             r"(?:in an ideal world|no promises|can t promise|cannot promise|can not promise|all going well maybe|with a fair wind|wishful|dream|cross our fingers|cross my fingers|knock on wood|i d like|i would like|we d like|we would like|d love|would love)",

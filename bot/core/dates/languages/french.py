@@ -225,6 +225,7 @@ FRENCH = Language(
             r"^(?:reponse|repondre|reponds|decider)(?: attendue)? (?:avant|pour|d ici)",
         ),
         Role.EVENT: (
+            r"pour (?:l|un|votre|notre|cet) (?:\w+ )?(?:entretien|appel|visio|echange|test)(?: \w+)?",
             r"(?:vous )?(?:serez|seras) (?:\w+ )?(?:recu|attendu|accueilli|convoque|invite)\w*",
             r"(?:recevrez|recevras|recois|recevez|envoie|envoyons|adresse|enverrai) (?:\w+ ){0,7}?(?:lien|questionnaire|convocation|contrat|invitation|acces|identifiants)|est la|sont la|ne pourra pas (?:\w+ )?(?:recevoir|voir|rencontrer)",
             r"(?:demarr\w+|(?:vous|tu) (?:commenc\w+|debut\w+|prendr\w+ vos)|nous voyons|on se voit|se voit|se voyons|debut du contrat|date d entree|prise de fonctions?|essai|mise a l essai|cale|calee|audition|oral|epreuve|epreuves|service|formation|integration|premier jour|accueil|train|billet|convocation|convoque\w*|invitation|inventaire|seance|journee d essai)\b",
@@ -238,6 +239,7 @@ FRENCH = Language(
             r"(?:recevons|rencontrons|voyons|menons|terminons|finissons|avons|restent?|poursuivons|continuons) (?:\w+ ){0,4}?(?:entretiens|candidats|candidates|candidatures|personnes)",
         ),
         Role.PAST: (
+            r"(?:annonce|prevu|promis|attendu|fixe)(?:e|s|es)? (?:pour|le|au|avant) (?:\w+ ){0,4}?(?:est|sera|a ete) (?:\w+ )?(?:report|decal|annul|repouss|suspend)\w*",
             r"(?:on|tu|il|elle) (?:\w+ )?(?:a|as) (?:\w+ )?(?:dit|promis|annonce|parle|echange|rencontre|recu|envoye|ecrit|prevu|indique|postule|vu|discute|evoque|eu|du|pense|demande)",
             r"(?:j|nous|on) (?:aurais|aurions|aurait|avais|avions|avait|etais|etions|etait|s etait|m etais) (?:\w+ ){0,3}?(?:dit|aime|voulu|du|prevu|promis|pense|annonce|parle|mise)|(?:vendredi|lundi|mardi|mercredi|jeudi|semaine) (?:dernier|derniere|passe|passee)|aujourd hui seulement|seulement aujourd hui|que maintenant",
             r"(?:nous|j|on|je|vous|tu) (?:\w+ )?(?:avons|ai|avez|avions|avais|devions|devais|pensions|pensais|etions|etais|esperions) (?:\w+ )?(?:dit|promis|annonce|parle|echange|rencontre|recu|envoye|ecrit|prevu|indique|postule|vu|discute|evoque|eu|du|revenir|donner|rendre|pense)?",
@@ -249,6 +251,7 @@ FRENCH = Language(
             r"(?:chaque annee|tous les ans|augmentations?|primes?|annuellement|newsletter|webinaire|interessement|revisions? salariales?|revision des salaires)",
         ),
         Role.HOPE: (
+            r"(?:ne|n) (?:\w+ )?(?:pourrons|pourrai|pouvons|serons|arriverons|parviendrons|reussirons|aurons|tiendrons|sera|pourra) (?:\w+ ){0,2}?pas(?! (?:\w+ ){0,5}?avant)|(?:dans l ideal|idealement)|sine die|sans garantie|peu probable",
             r"(?:ne|n) (?:\w+ )?(?:sais|savons|sait|peux|pouvons|peut|pourrai|pourrons|ose|osons|garantis|garantissons|promets) (?:\w+ ){0,2}?(?:pas|rien|plus|encore)?(?! (?:\w+ ){0,4}?(?:avant)\b)",
             r"(?:croise\w* les doigts|sans (?:garantie|promesse)|dans le meilleur des cas|si dieu le veut|avec de la chance|je ne promets rien|sans rien promettre)",
             r"(?:espere|esperons|esperant|j espere|en esperant|croisons les doigts|on croise les doigts|avec un peu de chance|si tout va bien|idealement|dans l ideal|souhaitons|aimerions|aimerais)\b",

@@ -281,6 +281,7 @@ GERMAN = Language(
             r"^(?:antworten|antwort|zusagen|entscheiden|rucksendung|unterschreiben)\b(?! (?:wir|ich|wollen|werden|konnen|mussen|mochten|durften|wird|will))",
         ),
         Role.EVENT: (
+            r"(?:zum|fur (?:das|ein|unser)) (?:telefoninterview|telefongesprach|interview|gesprach|zweitgesprach|erstgesprach|vorstellungsgesprach|videogesprach|test)",
             r"(?:erhalten|erhaltst|bekommen|bekommst|schicke|schicken|sende|senden) (?:\w+ ){0,6}?(?:link|zugangsdaten|einladung|vertrag|arbeitsvertrag|fragebogen|zugang|termineinladung)|(?:nicht|leider) (?:\w+ ){0,3}?(?:empfangen|treffen|sehen)",
             r"(?:suchen|verstarkung|feiertag|probearbeiten|probetag|hospitieren|erster tag|erster arbeitstag|treffpunkt|einladung|vorstellungstermin|terminvorschlag|vorschlag|beginn|schicht|gehalt|auszahlung|lohn|begrussung|einfuhrung|vertrag|arbeitsvertrag|zugfahrt|anreise|vorbei|besuchen|kommen sie|ihnen zusagen|dir zusagen|kennenzulernen|kennen zu lernen|personlich|empfang)\b",
             r"(?:gesprach|gesprache|vorstellungsgesprach|vorstellungsgesprache|interview|interviews|termin|termine|treffen|telefonat|telefoninterview|besprechung|sitzung|meeting|call|videocall|videogesprach|probetag|probearbeiten|probearbeitstag|hospitation|runde|test|prasentation|assessment|aufgabe|besuch|kennenlernen|messe|rundgang|mittagessen|kaffee|tagung|sitzt|tagt|tagen|zweitgesprach|erstgesprach|bewerber|bewerberinnen|kandidaten|kandidatinnen|kandidatin|kandidat|aufsichtsrat|schulung|einarbeitung|umzug)",
@@ -294,6 +295,7 @@ GERMAN = Language(
             r"(?:gesprache|interviews) (?:\w+ ){0,4}?(?:laufen|fuhren|gefuhrt|abgeschlossen|dauern)",
         ),
         Role.PAST: (
+            r"(?:fur|am|bis|zum) (?:\w+ ){0,3}?(?:angekundigte|geplante|versprochene|zugesagte|vorgesehene|avisierte|anvisierte)\w* (?:\w+ ){0,2}?",
             r"erst (?:heute|jetzt)|(?:ich|wir) (?:hatte|hatten|war|waren|wollte|wollten) (?:\w+ ){0,5}?(?:gern|gerne|gewollt|geschrieben|krank|urlaub)|(?:gestern|vorgestern|neulich|letztens)",
             r"(?:hat|haben|hatte|hatten|wurde|wurden) (?:\w+ ){0,5}?(?:versprochen|gesagt|angekundigt|genannt|in aussicht gestellt|zugesagt|gemeint|geheissen|geplant|anvisiert)",
             r"(?:hatten|hatte|haben|habe) (?:wir|ich|sie|du)? ?(?:\w+ ){0,8}?(?:gesagt|versprochen|zugesagt|angekundigt|geschrieben|gesprochen|gesehen|telefoniert|erhalten|bekommen|geschickt|gesendet|getroffen|geplant|gehofft|gedacht|gemeldet|beworben|kennengelernt|unterhalten|gefuhrt|gestellt)",
@@ -306,6 +308,7 @@ GERMAN = Language(
             r"(?:jedes jahr|jahrlich|alle jahre|gehaltsrunde|gehaltserhohung|gehaltserhohungen|gehaltsanpassung|gehaltsanpassungen|bonus|boni|tarifrunde|newsletter|webinar|weihnachtsgeld|gehaltsuberprufung)",
         ),
         Role.HOPE: (
+            r"(?:schaffen|schafft|schaffe|gelingt|klappt|reicht|werden|konnen|wird) (?:\w+ ){0,6}?(?:nicht|kaum|wohl nicht) ?(?:mehr |ganz )?(?:schaffen|hinbekommen|entscheiden|gelingen|klappen|halten|fertig|soweit|so weit)?(?= ?[.,;!]|$)|nicht (?:schaffen|hinbekommen|einhalten)|unwahrscheinlich|auf unbestimmte zeit|ohne garantie",
             r"(?:weiss|wissen|kann|konnen|darf|durfen) (?:ich |wir |man |ihnen |dir |es |das |leider |noch |derzeit ){0,4}(?:nicht|nichts|keine|keinen)(?! (?:\w+ ){0,4}?(?:vor|bis)\b)",
             r"(?:wurde mich freuen|ware schon|ware toll|drucken wir die daumen|ohne gewahr|kann nichts versprechen|konnen nichts versprechen|darf nichts versprechen|mit viel gluck|wenn alles klappt vielleicht)",
             r"(?:hoffe|hoffen|hoffentlich|hofft|mit (?:etwas |ein bisschen |viel )?gluck|drucken sie|drucke die daumen|wunschen uns|am liebsten|idealerweise|im idealfall|gehofft)\b",

@@ -179,6 +179,7 @@ ITALIAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:decisione|risposta|esito|scelta|nomina) (?:\w+ )?(?:slitt|rinvi|rimand|spost|arriv)\w*",
             r"(?:decid|decis|rispond|rispost|comunicher|comunicare|comunichiamo|informer|avvis|avvert|esito|esiti|sceglier|scelt|deliber|aggiorn|riscontr|ricontatt|sciogl|riserva)\w*|so dire|sapr\w+ dire",
             r"(?:si |ci )?(?:esprim\w+)|(?:aver|avere|avremo|abbiamo|avro) scelto|abbiate|(?:le|ti|vi) (?:\w+ )?(?:avere|arrivera|arrivano)",
             r"(?:le fila|tirer\w+|daremo notizia|daro notizia|promesso|parola|ci pensiamo|per pensarci|pensarci)",
@@ -220,6 +221,7 @@ ITALIAN = Language(
             r"^(?:rispondere|risposta|decidere) entro",
         ),
         Role.EVENT: (
+            r"per (?:il|un|la|l|una) (?:\w+ )?(?:colloquio|intervista|chiamata|prova|incontro|test)(?: \w+)?",
             r"(?:ricevera\w*|riceverai|mando|mandiamo|invio|inviamo) (?:\w+ ){0,5}?(?:link|invito|contratto|questionario|credenziali|istruzioni)|non (?:\w+ )?(?:potra|puo|possiamo) (?:\w+ ){0,2}?(?:ricever\w*|incontrar\w*|veder\w*)",
             r"(?:ricever(?:la|ti)|chieda di|confermato|piano|aspettiamo|l aspettiamo|ti aspettiamo|venga|vieni|vieni a|passa|passi|turno|primo giorno|contratto|cantiere|inaugurazione|apriamo|apre|lezione|esame|concorso|audizione|stipendio|pagamento|da coprire|coprire|potra|serata)\b",
             r"(?:colloquio|colloqui|incontro|incontri|riunione|riunioni|riunisce|riunira|chiamata|videochiamata|call|telefonata|prova|test|visita|presentazione|appuntamento|fase|step|comitato|consiglio|cda|candidati|candidate|candidato|candidata|pranzo|caffe|fiera|corso|chiacchierata|assessment|intervista)\b",
@@ -242,6 +244,7 @@ ITALIAN = Language(
             r"(?:ogni anno|tutti gli anni|annualmente|aumenti|aumento|premio|premi|bonus|revisione salariale|revisioni salariali|newsletter|webinar|tredicesima)",
         ),
         Role.HOPE: (
+            r"non (?:\w+ )?(?:riusciremo|riusciamo|riusciro|potremo|faremo in tempo|sara possibile|ce la faremo|ce la facciamo|arriveremo)(?: \w+)?",
             r"non (?:le |ti |vi |lo )?(?:so|sappiamo|posso|possiamo|riesco|riusciamo|garantisco|prometto|promettiamo|saprei)(?! (?:\w+ ){0,5}?(?:prima|fino)\b)",
             r"(?:spero|speriamo|sperando|sperabilmente|incrociamo le dita|con un po di fortuna|magari|idealmente|vorremmo|vorrei|se tutto va bene|dita incrociate|si spera)\b",
         ),

@@ -237,6 +237,7 @@ PORTUGUESE = Language(
             r"^(?:responder|resposta|decidir) ate",
         ),
         Role.EVENT: (
+            r"para (?:a|uma|sua|o|um) (?:\w+ )?(?:entrevista|chamada|teste|conversa|reuniao)(?: \w+)?",
             r"(?:recebera\w*|recebe|recebes|envio|enviamos|mando|mandamos) (?:\w+ ){0,5}?(?:link|acesso|convite|contrato|questionario|instrucoes)|nao (?:\w+ ){0,2}?(?:podera|pode|podemos) (?:\w+ ){0,2}?(?:receber|atender|ver)\w*",
             r"(?:receber|recebe la|recebe lo|te esperamos|esperamos por si|contamos consigo|prova|aula|a realizar|combinado|seu inicio|o inicio|inicio esta|que tal|primeiro dia|comece|comecas|vem ca|venha|vens|vir|integracao|entrevista final|turno|audicao|exame|obra arranca|contrato|salario|pagamento|inauguracao|abrimos|voltar)\b",
             r"(?:entrevista|entrevistas|entrevistar|reuniao|reunioes|reune|reune se|conversa|conversar|chamada|videochamada|videoconferencia|bate - papo|papo|teste|visita|apresentacao|encontro|ronda|rodada|fase|etapa|comite|conselho|candidatos|candidatas|candidato|candidata|almoco|cafe|feira|formacao|treinamento|call|dinamica)\b",
@@ -259,6 +260,7 @@ PORTUGUESE = Language(
             r"(?:todo ano|todos os anos|anualmente|cada ano|bonus|plr|dissidio|reajustes?|revis(?:ao|oes) salaria(?:l|is)|newsletter|webinar|decimo terceiro)",
         ),
         Role.HOPE: (
+            r"nao (?:\w+ )?(?:vamos|conseguiremos|conseguimos|vou|poderemos|sera possivel|deve|vai)(?: (?:conseguir|poder|dar))?(?: \w+)?",
             r"nao (?:lhe |te |vos )?(?:sei|sabemos|sabe|posso|podemos|consigo|conseguimos|garanto|garantimos|prometo|prometemos)(?! (?:\w+ ){0,5}?(?:antes|ate)\b)",
             r"(?:sem promessas|nao prometo|nao prometemos|quem dera|se tudo correr|gostava de|adorava)",
             r"(?:tomara|com sorte|com alguma sorte|oxala|quem sabe|idealmente|espero|gostariamos|gostaria|dedos cruzados|se tudo correr bem|se tudo der certo|queira deus|se deus quiser|torcendo)\b",

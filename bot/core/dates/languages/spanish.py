@@ -172,6 +172,7 @@ SPANISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:tener|tenerlo|tenerla|dejarlo|dejarla) (?:\w+ )?(?:resuelt|cerrad|decidid|list|definid)[oa]s?",
             r"(?:decid|decision|resolv|resuelv|resolucion|comunicar|comunicamos|notific|avisar|avisamos|avisare|contest|respond|respuest|contactar|deliber|elegir|elegi|dictam|definir|definici)\w*",
             r"(?:lo |la )?(?:tenemos|tengamos|tendremos|tener|queda|quedara|este|estara) (?:\w+ )?(?:cerrad[oa]|resuelt[oa]|decidid[oa]|list[oa]|clar[oa])",
             r"(?:tienes|tiene|tendras|tendra|recibes) (?:\w+ ){0,2}?(?:correo|mail|mensaje|llamada|noticias|respuesta|contestacion) (?:mio|mia|nuestro|nuestra|nuestras)|salimos de dudas|salir de dudas|salga de dudas|damos razon|dar razon|entregando resultados|palabra|prometido|lo charlo|lo hablo|lo consulto|lo hablamos",
@@ -219,6 +220,7 @@ SPANISH = Language(
             r"^(?:responder|contestar|respuesta) antes",
         ),
         Role.EVENT: (
+            r"para (?:la|una|su|tu|el) (?:\w+ )?(?:entrevista|llamada|prueba|videollamada|test)(?: \w+)?",
             r"(?:recibira\w*|recibiras|mando|mandare|enviamos|enviaremos) (?:\w+ ){0,5}?(?:claves|enlace|link|invitacion|acceso|instrucciones|contrato|cuestionario)|no (?:podra|puede|podre|podremos) (?:\w+ ){0,2}?(?:atender\w*|recibir\w*|ver\w*)",
             r"(?:atender\w*|atendemos|tendra lugar|se celebra\w*|le esperamos|te esperamos|os esperamos|esperamos (?:el|a las)|venir|ven|venga|vente|vengas|pasa|pasate|pase|ensenar|enseno|primer dia|contrato|abrimos|apertura|inaugura\w*|nomina|pago|cobro|formacion|examen|examenes|quedaste|ultimos|finalistas|podar|jornada)\b|(?:puedes|podrias|podria|puede) (?:el|este|la|manana)",
             r"(?:entrevista|entrevistas|entrevistar|entrevistando|reunion|reuniones|llamada|videollamada|charla|prueba|test|visita|presentacion|cita|encuentro|ronda|fase|comite|consejo|junta|candidatos|candidatas|candidato|candidata|curso|feria|comida|cafe|turno|taller)\b",
@@ -242,6 +244,7 @@ SPANISH = Language(
             r"(?:cada ano|todos los anos|anualmente|subidas? salarial(?:es)?|revision(?:es)? salarial(?:es)?|bonus|aguinaldo|boletin|webinar)",
         ),
         Role.HOPE: (
+            r"no (?:\w+ )?(?:llegaremos|llegamos|podremos|podre|vamos|conseguiremos|lograremos|alcanzaremos|sera posible|dara tiempo|nos da tiempo)(?: \w+){0,2}",
             r"no (?:le |te |les |os |me |lo )?(?:se|sabemos|sabe|puedo|podemos|podria|podriamos|prometo|prometemos|garantizo)(?! (?:\w+ ){0,5}?(?:antes|hasta)\b)",
             r"(?:ojala|con suerte|con un poco de suerte|a ver si|crucemos los dedos|cruzamos los dedos|esperemos|idealmente|nos gustaria|me gustaria|si todo va bien|confio en|espero)\b",
         ),
