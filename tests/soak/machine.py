@@ -69,6 +69,7 @@ companies = st.sampled_from(sorted(_STAFF))
 class Sums:
     """What all runs together did."""
 
+    runs: int = 0
     steps: int = 0
     passes: int = 0
     crashes: int = 0
@@ -115,6 +116,7 @@ class Followup(RuleBasedStateMachine):
             self.countdown.left = None
             self._end()
             shutil.rmtree(self.folder)
+            SUMS.runs += 1
             SUMS.crashes += self.countdown.crashes
             SUMS.drafts += len(_creations(self.world.effects))
 

@@ -36,7 +36,7 @@ from tests.soak.model import Employer, Letter, Meeting, Owed, at, open_hours, wo
 
 BEGIN = datetime(2026, 1, 5, 8, tzinfo=UTC)
 # Read faults are tried again, lost writes looked for: each kind strikes on its own.
-_FAULTS = (
+_FAULTS: tuple[dict[str, Any], ...] = (
     {"kind": "status", "status": 503},
     {"kind": "status", "status": 429, "retry_after": 2},
     {"kind": "status_after", "status": 500},
