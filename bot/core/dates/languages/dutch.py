@@ -249,6 +249,9 @@ DUTCH = Language(
             r"(?:je|uw|jouw|ons|mijn|onze) (?:\w+ )?(?:mail|e - mail|bericht|gesprek|telefoontje|sollicitatie|brief) (?:van|op)(?! (?:ons|mij|me|hem|haar))",
         ),
         Role.OTHER: (
+            r"om (?:\w+ ){0,3}?(?:afspraak|gesprek|datum|tijdstip|moment) (?:\w+ ){0,5}?te (?:maken|plannen|prikken|vinden|kiezen)|om te plannen|in te plannen",
+            r"(?:je|u) (?:schreef|zei|vertelde|gaf aan|liet weten)|(?:beslissing|keuze) is aan (?:jou|u)|(?:je|u) (?:had|hebt|heeft) (?:\w+ ){0,4}?(?:geschreven|gezegd|verteld|aangegeven)",
+            r"contract (?:\w+ ){0,5}?(?:toegestuurd|opgestuurd|gestuurd|ontvang\w*)|(?:ben|bereik) (?:\w+ ){0,3}?bereikbaar tot",
             r"(?:elk jaar|ieder jaar|jaarlijks|salarisverhoging|salarisronde|bonus|nieuwsbrief|webinar|loonsverhoging|vakantiegeld)",
         ),
         Role.HOPE: (

@@ -328,6 +328,7 @@ ENGLISH = Language(
             r"(?:patience|patient|bear with (?:us|me)|bear with|hang (?:on|in|in there|tight|fire|about)|hanging (?:on|in)|hold (?:on|tight|off|fire|out)|sit tight|stay tuned|waiting|wait(?! (?:for|on|to hear from) (?:your|you))|give (?:us|me)(?! (?:a )?(?:call|ring|shout|buzz|bell|nudge|your|the|feedback|notice))|gimme|allow (?:us|me|for|up to|about|at least|a|another|one|two|three|four|five|six|seven|eight|ten|\d+)|grant us|leave it with (?:me|us)|you can (?:\w+ )?(?:expect|count on|look forward)|to (?:sleep on|think|mull|ponder|chew) (?:it )?(?:on|over)?|expect (?:\w+ ){0,3}?(?:from|out of) (?:us|me))",
         ),
         Role.ASK: (
+            r"(?:reach|be with|get to|be back with) us",
             r"(?:bring|pop|drop|ping|shoot|fire|scan|forward|upload|post|fill|sign|hand) (?:us|me|it|in|over|back|across|your|the|a|along)\b",
             r"(?:hold|holding|keep|keeping|reserve|save) (?:the |this |it |your |a )(?:\w+ )?(?:offer|spot|place|slot|seat|open|position)?(?: open)?",
             r"(?:let|letting|tell|give|send|get back to|come back to|reply to|email|write|call|ring|inform|notify|respond to|advise|hit) (?:me|us|jo|hr|our team)(?: (?:know|back|your))?\b(?! (?:give|tell|say|get|check|see|come|find|talk|speak|run|be|make|put|ask|a|an|another|some|until|till|to|the rest|more|time|two|three|four|five|one|few|\d+)\b)",
@@ -374,6 +375,9 @@ ENGLISH = Language(
             r"(?:not|no longer|never) (?:\w+ )?(?:decide|decided|be able to (?:decide|say|tell|make)|have (?:a|an) (?:decision|answer))",
         ),
         Role.OTHER: (
+            r"to (?:find|arrange|set up|schedule|book|fix|agree|agree on|sort out|organise|organize|pin down|line up|discuss) (?:\w+ ){0,3}?(?:slot|time|times|interview|call|date|meeting|chat|visit|day|appointment|logistics|details|next round)",
+            r"you (?:\w+ )?(?:mentioned|said|told (?:us|me)|wrote|explained|indicated|were saying)|(?:decision|choice|call|ball) (?:is|s) (?:entirely |all |now )?(?:yours|up to you|in your court)",
+            r"(?:contract|offer letter|paperwork) (?:\w+ ){0,3}?(?:sent|inbox|follow|reach you|with you|post|emailed|mailed)|(?:reach|contact|get|catch) me (?:\w+ )?(?:until|till|up to)",
             r"(?:each year|every year|annually|per year|salary reviews?|pay reviews?|pay rise|bonus|bonuses|payouts?|every (?:spring|summer|autumn|fall|winter|march|april|january)|fiscal year|per annum|anniversary|newsletter|webinar|unsubscribe)",
         ),
         Role.HOPE: (

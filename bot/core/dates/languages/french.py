@@ -248,6 +248,9 @@ FRENCH = Language(
             r"(?:etait|etaient|devait|devaient|aurait du|initialement|prevue initialement)",
         ),
         Role.OTHER: (
+            r"pour (?:caler|fixer|convenir|organiser|trouver|planifier|programmer|arreter) (?:\w+ ){0,4}?(?:entretien|rendez - vous|creneau|date|rdv|appel|horaire)",
+            r"(?:vous|tu) (?:nous |m |me )?(?:disiez|disais|avez dit|as dit|indiquiez|ecriviez|ecrivais|mentionniez|expliquiez|parliez)|(?:decision|choix|balle) (?:vous|t|te) (?:appartient|revient)",
+            r"contrat (?:\w+ ){0,5}?(?:envoye|adresse|transmis|parviendra|recevrez)|(?:me|m) joindre jusqu",
             r"(?:chaque annee|tous les ans|augmentations?|primes?|annuellement|newsletter|webinaire|interessement|revisions? salariales?|revision des salaires)",
         ),
         Role.HOPE: (

@@ -305,6 +305,9 @@ GERMAN = Language(
             r"(?:leider )?(?:noch )?(?:nicht|keine|kein) (?:\w+ ){0,4}?(?:entscheiden|entscheidung treffen|zusagen) (?:konnen|kann)",
         ),
         Role.OTHER: (
+            r"um (?:\w+ ){0,4}?(?:termin|uhrzeit|gesprach|zweitgesprach|treffen) (?:\w+ ){0,5}?zu (?:finden|vereinbaren|machen|besprechen|fixieren)|(?:termin|gesprach) zu vereinbaren|zur terminabsprache|zur terminvereinbarung|zwecks (?:termin\w*|gesprach\w*)",
+            r"(?:sie|du) (?:hatten|hatte|hattest|haben|hast) (?:\w+ ){0,5}?(?:geschrieben|erwahnt|gesagt|erzahlt|mitgeteilt|angedeutet)|(?:sie|du) (?:schrieben|schriebst|sagten|sagtest|erwahnten|erwahntest)|(?:entscheidung|wahl) liegt (?:\w+ )?bei (?:ihnen|dir)",
+            r"(?:vertrag|arbeitsvertrag) (?:\w+ ){0,8}?(?:zu|zugeschickt|zugesandt|post|verschickt|geschickt)|(?:erreichen|erreichst) (?:sie|du) mich (?:\w+ ){0,2}?bis|(?:sie|du) (?:erreichen|erreichst) mich (?:\w+ ){0,2}?bis",
             r"(?:jedes jahr|jahrlich|alle jahre|gehaltsrunde|gehaltserhohung|gehaltserhohungen|gehaltsanpassung|gehaltsanpassungen|bonus|boni|tarifrunde|newsletter|webinar|weihnachtsgeld|gehaltsuberprufung)",
         ),
         Role.HOPE: (

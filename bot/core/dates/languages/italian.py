@@ -241,6 +241,9 @@ ITALIAN = Language(
             r"(?:sua|suo|tua|tuo|nostro|nostra|mia) (?:\w+ )?(?:email|e - mail|mail|messaggio|candidatura|telefonata|colloquio|incontro|lettera) (?:del|di|dell)",
         ),
         Role.OTHER: (
+            r"per (?:fissare|concordare|organizzare|programmare|trovare|stabilire) (?:\w+ ){0,4}?(?:colloquio|appuntamento|data|orario|incontro|giorno|chiamata)",
+            r"(?:ci|mi) (?:diceva|dicevi|ha detto|hai detto|accennava|accennavi|ha scritto|hai scritto|spiegava)|(?:decisione|scelta) (?:spetta|tocca) a (?:lei|te|voi)",
+            r"contratto (?:\w+ ){0,5}?(?:inviato|spedito|mandato|arrivera|mandiamo)",
             r"(?:ogni anno|tutti gli anni|annualmente|aumenti|aumento|premio|premi|bonus|revisione salariale|revisioni salariali|newsletter|webinar|tredicesima)",
         ),
         Role.HOPE: (

@@ -257,6 +257,9 @@ PORTUGUESE = Language(
             r"(?:estava|estavam|era|inicialmente|originalmente)",
         ),
         Role.OTHER: (
+            r"para (?:marcar|agendar|combinar|acertar|fixar|definir) (?:\w+ ){0,4}?(?:entrevista|horario|data|reuniao|conversa|dia|hora|chamada)",
+            r"(?:disse|disseste|comentou|comentaste|contou|referiu|mencionou) (?:- )?(?:nos|me)?(?: \w+)? ?que (?:tinha|tinhas|tem|tens|precisava)|(?:decisao|escolha) e (?:sua|tua)",
+            r"contrato (?:\w+ - |\w+ ){0,5}?(?:enviado|enviaremos|mandado|chega)",
             r"(?:todo ano|todos os anos|anualmente|cada ano|bonus|plr|dissidio|reajustes?|revis(?:ao|oes) salaria(?:l|is)|newsletter|webinar|decimo terceiro)",
         ),
         Role.HOPE: (

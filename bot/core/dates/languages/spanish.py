@@ -241,6 +241,9 @@ SPANISH = Language(
             r"(?:estaba|estaban|era|inicialmente|originalmente|en principio)",
         ),
         Role.OTHER: (
+            r"para (?:cuadrar|fijar|concertar|coordinar|agendar|acordar|programar|buscar|cerrar) (?:\w+ ){0,4}?(?:entrevista|cita|hora|fecha|dia|llamada|reunion)",
+            r"(?:nos|me) (?:comentabas|comentaba|comentaste|comento|decias|decia|dijiste|contabas|contaste|escribiste|indicaba)|decision es (?:suya|tuya|vuestra)",
+            r"contrato (?:\w+ ){0,5}?(?:enviara|enviaremos|enviado|llegara|mandaremos|remitira)|(?:localizar\w*|encontrar\w*|contactar\w*)me hasta",
             r"(?:cada ano|todos los anos|anualmente|subidas? salarial(?:es)?|revision(?:es)? salarial(?:es)?|bonus|aguinaldo|boletin|webinar)",
         ),
         Role.HOPE: (
