@@ -16,6 +16,7 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import signal
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -78,6 +79,9 @@ def run() -> Counts:
     with scene() as played:
         rehearsed = tuple(rehearse(played))
         for moment in rehearsed:
+            print(
+                f"{moment.moment.at}: {len(moment.steps)} steps; so far {counts}", file=sys.stderr
+            )
             for n, (_, step) in enumerate(moment.steps, start=1):
                 counts.add(name_of(moment, n), _judged(kill(played, moment, n)))
                 for deed in _DEEDS if step in _DRAFTED else ():
