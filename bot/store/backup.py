@@ -28,6 +28,8 @@ def back_up(source: Path, target: Path, *, force: bool = False) -> None:
     """
     if not source.exists():
         raise missing(source)
+    if target.exists() and not target.is_file():
+        raise StoreFault(f"{target} is no file. Name one, or a folder.")
     try:
         if not target.parent.is_dir():
             target.parent.mkdir(parents=True, mode=0o700)

@@ -145,10 +145,8 @@ class Store:
             # A broken rule of ours, not a broken database.
             raise
         except exc.DBAPIError as error:
-            if isinstance(error.__context__, StoreFault):
-                # What could not be rolled back either: the first fault says why.
-                raise error.__context__ from error
-            raise store_fault(self.path, error) from error
+            # After some faults SQLite has rolled back by itself, and doing it again fails too.
+            raise _first_fault(error) or store_fault(self.path, error) from error
         finally:
             if not kept:
                 self._memory.forget()
@@ -527,6 +525,14 @@ class Store:
         table = tables.set_aside
         rows = self.rows(select(table).order_by(table.c.at))
         return tuple((r.key, r.what, r.why) for r in rows)
+
+
+def _first_fault(error: BaseException) -> StoreFault | None:
+    """Return the fault that an error came on top of, None when it was the first."""
+    cause = error.__context__
+    while cause is not None and not isinstance(cause, StoreFault):
+        cause = cause.__context__
+    return cause
 
 
 def _own_id(row: Any) -> dict[str, Any]:

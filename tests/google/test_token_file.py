@@ -82,14 +82,15 @@ def test_a_token_without_expiry_is_renewed_before_use(tmp_path: Path) -> None:
     ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z", "2026-13-45T99:99:99Z", "-1", "", None],
 )
 def test_an_impossible_expiry_is_no_fault(tmp_path: Path, expiry: str | None) -> None:
-    found = load_token(write(tmp_path, token_info(TOKEN_URI, **{"token": "at", "expiry": expiry})))
+    changes = {"token": "at", "expiry": expiry}
+    found = load_token(write(tmp_path, token_info(TOKEN_URI, **changes)))
     assert found.valid is (expiry is not None and expiry.startswith("9999"))
 
 
 def test_the_mark_of_a_sign_in_outlives_refreshes_and_gives_nothing_away(tmp_path: Path) -> None:
     def marked(token: str, refresh_token: str) -> str:
-        info = token_info(TOKEN_URI, **{"token": token, "refresh_token": refresh_token})
-        return sign_in_mark(write(tmp_path, info))
+        changes = {"token": token, "refresh_token": refresh_token}
+        return sign_in_mark(write(tmp_path, token_info(TOKEN_URI, **changes)))
 
     first, renewed, another = marked("a", "rt"), marked("b", "rt"), marked("a", "rt2")
     assert first == renewed != another

@@ -93,6 +93,12 @@ def test_a_backup_never_replaces_a_file_unasked(store: Store, tmp_path: Path) ->
     assert bookmark(target) == "4711"
 
 
+def test_what_is_no_file_is_never_replaced(store: Store) -> None:
+    with pytest.raises(StoreFault, match="is no file"):
+        back_up(store.path, Path(os.devnull), force=True)
+    assert Path(os.devnull).is_char_device()
+
+
 def test_of_a_damaged_database_no_backup_is_made(store: Store, tmp_path: Path) -> None:
     target = tmp_path / "good.db"
     back_up(store.path, target)

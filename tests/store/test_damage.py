@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import ResourceClosedError
 
 from bot.core.model import ReplyKind
 from bot.store.backup import back_up
@@ -139,3 +140,16 @@ def test_on_a_full_disk_a_savepoint_says_so_too(
         store.set_bookmark("large", "x" * 100_000)
     assert store.bookmark("large") is None
     store.close()
+
+
+def test_a_fault_that_made_sqlite_roll_back_by_itself_keeps_its_reason(store: Store) -> None:
+    def full() -> None:
+        with store.transaction(), store.savepoint():
+            with suppress(ResourceClosedError):
+                store.rows(text("ROLLBACK"))
+            raise StoreFault("The disk is full.")
+
+    with pytest.raises(StoreFault, match="The disk is full"):
+        full()
+    store.set_bookmark("history", "1")
+    assert store.bookmark("history") == "1"
