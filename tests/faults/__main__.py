@@ -11,11 +11,12 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 
-from tests.faults import crash
+from tests.faults import crash, hostile
 from tests.faults.promises import Counts
 
 RUNS: dict[str, Callable[[], Counts]] = {
     "crash": crash.run,
+    "hostile": hostile.run,
 }
 
 
