@@ -98,6 +98,9 @@ class Mailbox(Protocol):
     def profile(self) -> Profile:
         """Return the address and the newest history id."""
 
+    def server_time(self) -> datetime | None:
+        """Return what the server's clock shows, or None when it does not say."""
+
     def identity(self) -> Identity:
         """Return the default send-as identity."""
 

@@ -29,36 +29,42 @@ from bot.views import history_view
 def tick(cli: Cli, at: datetime | None, *, as_json: bool) -> None:
     """Make one pass: look at calendar and mail, write what is due, exit.
 
-    With --at the pass is made as of that time. On a sandbox it acts; on the real Google it only
+    With --at the pass is made as of that time (without, on a sandbox, as of the sandbox's own
+    clock). On a sandbox it acts; on the real Google it only
     rehearses on a copy of the state and says what would be done, writing nothing. What could not
     be read is named on standard error; the pass goes on without it.
     """
-    now = at or clock()
     if at is not None and not cli.places.on_sandbox():
-        _rehearse(cli, now, as_json=as_json)
+        _rehearse(cli, at, as_json=as_json)
         return
     with opened_service(cli.places) as service:
-        report = _pass(cli.places, service, now)
+        report = _pass(cli.places, service, at)
     if as_json:
         print_json(_report_view(report))
     else:
         _print_report(report)
 
 
-def _pass(places: Places, service: Service, now: datetime) -> TickReport:
+def _pass(places: Places, service: Service, at: datetime | None) -> TickReport:
     """Make a pass and say outside the inbox what is to be said; a lost sign-in is said once."""
     from bot.google.auth import sign_in_mark  # noqa: PLC0415  Google's libraries load slowly
 
     outbox = build_outbox(places, service.store)
     try:
-        report = service.tick(now)
+        report = service.tick(at or _present(places, service))
         outbox.signed_in()
     except SignInLost as error:
-        outbox.sign_in_lost(sign_in_mark(places.token), str(error), now)
+        outbox.sign_in_lost(sign_in_mark(places.token), str(error), at or clock())
         raise
     finally:
         outbox.give_out()
     return report
+
+
+def _present(places: Places, service: Service) -> datetime:
+    """Return the present instant; on a sandbox its own, which may stand still or be far off."""
+    theirs = service.mailbox.server_time() if places.on_sandbox() else None
+    return theirs or clock()
 
 
 def _rehearse(cli: Cli, now: datetime, *, as_json: bool) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote_plus
@@ -49,6 +51,17 @@ class GmailMailbox:
         """Return the address and the newest history id."""
         answer = self._calls.read(self._users.getProfile(userId="me"), answers.profile)
         return Profile(_text(answer, "emailAddress").lower(), _text(answer, "historyId"))
+
+    def server_time(self) -> datetime | None:
+        """Return what the server's clock shows: the Date of an answer (RFC 9110), in seconds."""
+        dates: list[str] = []
+        request = self._users.getProfile(userId="me")
+        request.add_response_callback(lambda response: dates.append(response.get("date", "")))
+        self._calls.read(request, answers.profile)
+        try:
+            return parsedate_to_datetime(dates[-1])
+        except ValueError:
+            return None
 
     def identity(self) -> Identity:
         """Return the default send-as identity."""

@@ -222,6 +222,15 @@ def test_a_candidate_on_a_trip_still_writes_by_the_recipients_clock(story: Story
 # the ticks themselves
 
 
+def test_a_tick_without_a_time_goes_by_the_sandboxs_own_clock(story: Story) -> None:
+    interviewed(story)
+    story.clock("2026-03-05T08:00:00Z")
+    code, _, err = story.followup("tick")
+    assert (code, err) == (0, "")
+    assert written(story) == [("globex", "thank_you", "ready")]
+    assert story.one_draft()["due"] == "2026-03-05T08:00:00+00:00"
+
+
 class _OneTick:
     """A scheduler that notes how it is told to tick, and ends the service at once."""
 
