@@ -273,3 +273,11 @@ def test_the_day_is_that_of_the_recipient() -> None:
     held = interview("2026-03-03 10:00", JANE, zone="America/Los_Angeles", answer_by="2026-03-10")
     note = the_note(look((held,), "2026-03-05 09:00"), CHECK)
     assert note.due == at("2026-03-11 09:00", "America/Los_Angeles")
+
+
+def test_of_a_crowd_without_a_coordinator_one_person_gets_every_note() -> None:
+    crowd = tuple(Person(f"Person {n}", f"person{n}@d{n}.com") for n in range(60))
+    play = Play(application(interview("2026-03-03 10:00", *crowd)))
+    play.until("2026-03-05 09:00", "2026-03-13 09:00")
+    assert {d.to for d in play.application.drafts} == {crowd[0]}
+    assert [d.kind for d in play.live()] == [CHECK]
