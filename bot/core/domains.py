@@ -47,6 +47,23 @@ def registrable(host: str) -> str:
     return str(_suffixes().privatesuffix(name) or "")
 
 
+@lru_cache(maxsize=1)
+def _all_suffixes() -> PublicSuffixList:
+    return PublicSuffixList()
+
+
+@lru_cache(maxsize=4096)
+def organisational(host: str) -> str:
+    """Return the domain of the organisation behind a host (RFC 7489, section 3.2), '' for none.
+
+    Unlike `registrable` it keeps apart those who share a host's domain (alex.github.io).
+    """
+    name = host.strip().strip(".<>").lower()
+    if not name or len(name) > _LONGEST_HOST:
+        return ""
+    return str(_all_suffixes().privatesuffix(name) or name)
+
+
 def host_of(email: str | None) -> str:
     """Return the host of a mail address, '' when it is none."""
     return email.rsplit("@", 1)[1].lower() if email and _ADDRESS.match(email) else ""

@@ -10,7 +10,7 @@ from bot.core.facts import Application, Draft, DraftState, Message
 from bot.core.matching import Match, match_mail
 from bot.core.model import Mail, Reading, ReplyKind
 from bot.core.reading import ReadingRules, mail_text, read_reply
-from bot.core.reading.headers import fails_authentication
+from bot.core.reading.authentication import fails_authentication
 from bot.notes.nudge import is_nudge
 from bot.ports import Garbled, GoogleError, MessageStub, Rejected
 from bot.service.desk import Desk

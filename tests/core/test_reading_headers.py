@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.core.model import Mail, Person
-from bot.core.reading.headers import Automatic, automatic, fails_authentication
+from bot.core.reading.headers import Automatic, automatic
 
 
 @pytest.mark.parametrize(
@@ -52,18 +52,3 @@ def test_a_mail_daemon_bounces_unless_it_only_waits() -> None:
     daemon = Person("", "mailer-daemon@mx.example")
     assert automatic(Mail(sender=daemon, subject="failure")) is Automatic.BOUNCE
     assert automatic(Mail(sender=daemon, subject="Delayed mail")) is Automatic.AUTO_REPLY
-
-
-@pytest.mark.parametrize(
-    ("results", "failed"),
-    [
-        ("mx.google.com; dkim=pass; spf=pass; dmarc=pass", False),
-        ("mx.google.com; dkim=pass; spf=fail; dmarc=fail (p=NONE)", True),
-        ("mx.google.com; dkim=fail; spf=softfail", True),
-        ("mx.google.com; dkim=pass; spf=softfail", False),
-        ("evil.example; dmarc=fail", False),
-        ("", False),
-    ],
-)
-def test_only_gmails_own_results_are_believed(results: str, failed: bool) -> None:  # noqa: FBT001
-    assert fails_authentication(Mail(headers={"authentication-results": results})) is failed

@@ -89,23 +89,6 @@ def is_bulk_list(mail: Mail) -> bool:
     }
 
 
-_FAILED = frozenset({"fail", "softfail", "permerror"})
-
-
-def fails_authentication(mail: Mail) -> bool:
-    """Whether Gmail found the sender's claim false: DMARC failed, or neither SPF nor DKIM passed.
-
-    Only the topmost Authentication-Results written by Gmail itself counts (RFC 8601, section 5).
-    """
-    results = mail.headers.get("authentication-results", "").lower()
-    if not results.startswith("mx.google.com"):
-        return False
-    if "dmarc=" in results:
-        return "dmarc=fail" in results
-    verdicts = re.findall(r"\b(?:spf|dkim)=(\w+)", results)
-    return "pass" not in verdicts and any(v in _FAILED for v in verdicts)
-
-
 def _is_bounce(mail: Mail) -> bool:
     headers = mail.headers
     kind = headers.get("content-type", "").lower()

@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 
 from bot.core.dates import find_answer_date, find_return_date
 from bot.core.model import Mail, Reading, ReplyKind
+from bot.core.reading.authentication import fails_authentication
 from bot.core.reading.body import MailText, mail_text
 from bot.core.reading.concepts import Concept
 from bot.core.reading.country import country_of
 from bot.core.reading.cues import Cue, find_cues, mentions
 from bot.core.reading.fold import tidy
-from bot.core.reading.headers import Automatic, automatic, fails_authentication, is_bulk_list
+from bot.core.reading.headers import Automatic, automatic, is_bulk_list
 from bot.core.reading.language import languages_of
 from bot.core.reading.markers import UNSUBSCRIBE
 from bot.core.reading.scores import Context, Scores, score
