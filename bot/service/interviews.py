@@ -39,7 +39,7 @@ def interview_from(
         remember=lines.remember,
         company_detail=lines.company_detail,
         skip=lines.skip,
-        problems=_problems(lines, answer_by),
+        problems=_problems(lines, answer_by, recognition.company.name),
         answer_date=answer_by or recognition.answer_date,
         answer_evidence=lines.answer_by_text if answer_by else recognition.answer_evidence,
         answer_by_candidate=answer_by is not None,
@@ -67,12 +67,17 @@ def _continued(interview: Interview, before: Interview, recognition: Recognition
     )
 
 
-def _problems(lines: EventLines, answer_by: date | None) -> tuple[str, ...]:
-    """Return what in the candidate's own lines could not be understood, in words for them."""
+def _problems(lines: EventLines, answer_by: date | None, company: str) -> tuple[str, ...]:
+    """Return what in the candidate's own lines could not be understood, in words for them.
+
+    A `Company:` line that only names the company is as likely the employer's own.
+    """
+    named = f"“company: {company}".casefold()
+    problems = tuple(p for p in lines.problems if not p.casefold().startswith(named))
     if not lines.answer_by_text or answer_by is not None:
-        return lines.problems
+        return problems
     unread = f"“Answer by: {lines.answer_by_text}” names no day I can read; 12 March would do."
-    return (*lines.problems, unread)
+    return (*problems, unread)
 
 
 def _answer_by(lines: EventLines, event: CalendarEvent) -> date | None:

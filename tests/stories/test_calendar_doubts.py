@@ -119,3 +119,26 @@ def test_an_offer_deleted_while_the_sync_token_was_expired_is_taken_back(story: 
     story.control("expire-sync-tokens", {})
     story.tick("2026-03-09T10:00:00Z")
     assert story.drafts(kind="update", state="ready") == []
+
+
+def test_a_line_that_cannot_be_read_is_told_once(story: Story) -> None:
+    event = interviewed(story)
+    lines = "Skip: thankyous\nAnswer by: when they like\nCompany: Globex"
+    story.change_event(event, description=lines)
+    subject = "Globex: a line in your event that I cannot read"
+    for at in ("2026-03-02T11:00:00Z", "2026-03-02T12:00:00Z"):
+        story.tick(at)
+        assert story.nudges().count(subject) == 1
+    story.change_event(event, description=f"{lines}\nRemember: the sailing story")
+    story.tick("2026-03-02T13:00:00Z")
+    assert story.nudges().count(subject) == 1
+    story.change_event(event, description="Skip: status-chek")
+    story.tick("2026-03-02T14:00:00Z")
+    assert story.nudges().count(subject) == 2
+
+
+def test_a_line_that_names_the_company_is_no_mistake(story: Story) -> None:
+    event = interviewed(story)
+    story.change_event(event, description="Company: Globex\nSkip: thank-you")
+    story.tick("2026-03-02T11:00:00Z")
+    assert story.nudges() == []

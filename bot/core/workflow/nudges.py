@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -360,6 +361,29 @@ def _stale_edits(t: Timeline, _s: Standing, notes: Notes) -> Iterator[PlannedNud
         )
 
 
+def _mistyped(t: Timeline, s: Standing, _notes: Notes) -> Iterator[PlannedNudge]:
+    """Tell of lines in an event's description that could not be understood, each once."""
+    for interview in t.application.interviews:
+        if not interview.problems or not interview.takes_place or s.stage is Stage.CLOSED:
+            continue
+        yield PlannedNudge(
+            keys=tuple(
+                f"line:{interview.key}:{_digest(problem)}" for problem in interview.problems
+            ),
+            at=t.now,
+            subject=f"{_company(t)}: a line in your event that I cannot read",
+            paragraphs=(
+                f"In the description of “{interview.title}”:",
+                *interview.problems,
+                "The rest of it is taken over. Correct the line and it counts.",
+            ),
+        )
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
 _PLANNERS: tuple[Callable[[Timeline, Standing, Notes], Iterator[PlannedNudge]], ...] = (
     _news,
     _their_turn_is_yours,
@@ -368,4 +392,5 @@ _PLANNERS: tuple[Callable[[Timeline, Standing, Notes], Iterator[PlannedNudge]], 
     _too_late,
     _propose_close,
     _stale_edits,
+    _mistyped,
 )
