@@ -64,7 +64,7 @@ CORE_LIBRARIES = {
 OWNERS = {
     "sqlalchemy": {"store"},
     "alembic": {"store"},
-    "sqlite3": {"store", "cli"},
+    "sqlite3": {"store"},
     "requests": {"google"},
     "urllib3": {"google"},
     "httplib2": {"google"},

@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -195,6 +196,23 @@ def test_a_read_only_folder_says_what_to_do() -> None:
 def test_a_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
     made(tmp_path / name / "followup.db")
     assert [f.name for f in (tmp_path / name).iterdir()] == ["followup.db"]
+
+
+def test_two_who_write_at_once_wait_for_each_other(database: Path) -> None:
+    made(database)
+
+    def write(name: str) -> None:
+        with closing(open_store(database)) as store:
+            for number in range(50):
+                store.set_bookmark(f"{name}:{number}", "1")
+
+    writers = [threading.Thread(target=write, args=(name,)) for name in ("one", "two")]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    with closing(open_store(database)) as store:
+        assert len(store.bookmarks("one:")) == len(store.bookmarks("two:")) == 50
 
 
 # one process at a time
