@@ -315,6 +315,7 @@ def put_nudge(
             "subject": subject,
             "message_id": mail.message_id,
             "reason": reason,
+            "history": desk.store.bookmark("history") or "",
             "text": plain_text(mail),
         },
     )

@@ -48,6 +48,8 @@ def take(desk: Desk, stub: MessageStub) -> None:
 def _postpone(desk: Desk, stub: MessageStub, why: str) -> None:
     """Try a mail again at every pass; after a day leave it to the candidate."""
     name = f"{_POSTPONED}{stub.id}"
+    if any(key == name for key, _, _ in desk.store.aside()):
+        return
     first = desk.store.bookmark(name) or desk.now.isoformat()
     if abs(desk.now - datetime.fromisoformat(first)) < _PATIENCE:
         desk.store.set_bookmark(name, first)

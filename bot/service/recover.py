@@ -112,9 +112,21 @@ def _withdraw(desk: Desk, intent: IntentRow) -> None:
 
 
 def _nudge(desk: Desk, intent: IntentRow) -> None:
-    message_id = intent.data["message_id"].strip("<>")
-    if desk.mailbox.search(f"rfc822msgid:{message_id} in:anywhere"):
+    message_id = intent.data["message_id"]
+    searched = desk.mailbox.search(f"rfc822msgid:{message_id.strip('<>')} in:anywhere")
+    if searched or _arrived(desk, intent, message_id):
         nudged(desk, intent)
+
+
+def _arrived(desk: Desk, intent: IntentRow, message_id: str) -> bool:
+    """Whether a message came to the inbox since an intent: history does not lag as search does."""
+    try:
+        added = desk.mailbox.changes(intent.data["history"]).added
+    except (BookmarkExpired, KeyError):
+        return False
+    arrived = (stub for stub in added if "INBOX" in stub.labels)
+    mails = (desk.mailbox.mail(s.id) for s in arrived if not desk.store.has_message(s.id))
+    return any(mail is not None and mail.message_id == message_id for mail in mails)
 
 
 _RECOVER: dict[str, Callable[[Desk, IntentRow], None]] = {

@@ -34,6 +34,20 @@ def test_a_write_whose_answer_is_lost_is_done_once(story: Story, method: str, ki
     assert story.nudges() == ["Globex: your thank-you is ready to send"]
 
 
+@pytest.mark.parametrize("method", ["gmail.users.drafts.create", "gmail.users.messages.insert"])
+def test_a_write_is_found_again_though_searches_lag_behind(story: Story, method: str) -> None:
+    story.event(INTERVIEW, "2026-03-03T10:00:00+01:00", [JANE])
+    story.tick("2026-03-04T08:00:00Z")
+    lag = {"match": "gmail.*.list", "kind": "lag", "seconds": 3600}
+    story.control("faults", [{"match": method, "kind": "lost_answer", "times": 1}, lag])
+    for minute in range(6):
+        tick_whatever_comes(story, f"2026-03-05T08:0{minute}:00Z")
+    story.control("faults", [])
+    assert len(story.gmail_drafts()) == 1
+    assert story.one_draft(kind="thank_you")["state"] == "ready"
+    assert story.nudges() == ["Globex: your thank-you is ready to send"]
+
+
 @pytest.mark.parametrize("kind", ["lost_answer", "truncate", "reset_before"])
 def test_a_rewrite_whose_answer_is_lost_is_not_taken_for_an_edit(story: Story, kind: str) -> None:
     story.event(INTERVIEW, "2026-03-03T10:00:00+01:00", [JANE])
@@ -148,3 +162,82 @@ def test_a_draft_named_in_a_nudge_under_way_is_not_named_in_another(story: Story
     story.delete(story.one_draft(to=JANE["email"]))
     tick_till_all_is_settled(story)
     assert story.nudges() == ["Globex: your thank-yous are ready to send"]
+
+
+# a history that is gone, and what only a search can find
+
+
+@pytest.mark.parametrize("lagging", [False, True])
+def test_when_history_is_gone_no_reply_is_missed_however_searches_lag(
+    story: Story,
+    lagging: bool,  # noqa: FBT001
+) -> None:
+    story.event(INTERVIEW, "2026-03-03T10:00:00+01:00", [JANE])
+    story.tick("2026-03-05T08:00:00Z")
+    story.control("expire-history", {})
+    body = "Hi Alex,\n\nunfortunately we have decided to go ahead with another candidate.\n\nJane"
+    story.mail("Jane Doe <jane.doe@globex.com>", body, at="2026-03-05T09:00:00Z")
+    story.control("expire-history", {})
+    lag = {"match": "gmail.*.list", "kind": "lag", "seconds": 600}
+    story.control("faults", [lag] if lagging else [])
+    story.tick("2026-03-05T09:01:00Z")
+    story.tick("2026-03-05T09:20:00Z")
+    assert story.application()["outcome"] == "rejected"
+
+
+def test_a_reply_in_a_history_that_lost_its_records_is_not_lost(story: Story) -> None:
+    story.event(INTERVIEW, "2026-03-03T10:00:00+01:00", [JANE])
+    story.tick("2026-03-05T08:00:00Z")
+    body = "Hi Alex,\n\nunfortunately we have decided to go ahead with another candidate.\n\nJane"
+    story.mail("Jane Doe <jane.doe@globex.com>", body, at="2026-03-05T09:00:00Z")
+    match = "gmail.users.history.list"
+    story.control("faults", [{"match": match, "kind": "drop", "fields": ["history"]}])
+    for minute in range(5):
+        story.tick(f"2026-03-05T09:0{minute}:00Z")
+    story.control("faults", [])
+    story.tick("2026-03-05T09:05:00Z")
+    assert story.application()["outcome"] == "rejected"
+
+
+def test_a_history_that_says_nothing_for_a_day_is_checked_by_search(story: Story) -> None:
+    story.event(INTERVIEW, "2026-03-03T10:00:00+01:00", [JANE])
+    story.tick("2026-03-05T08:00:00Z")
+    body = "Hi Alex,\n\nunfortunately we have decided to go ahead with another candidate.\n\nJane"
+    story.mail("Jane Doe <jane.doe@globex.com>", body, at="2026-03-05T09:00:00Z")
+    match = "gmail.users.history.list"
+    story.control("faults", [{"match": match, "kind": "drop", "fields": ["history"]}])
+    story.tick("2026-03-06T10:00:00Z")
+    assert story.application()["outcome"] == "rejected"
+
+
+def test_a_mail_that_never_comes_whole_neither_stops_the_others_nor_is_it_forgotten(
+    story: Story,
+) -> None:
+    story.event(INTERVIEW, "2026-03-03T10:00:00+01:00", [JANE])
+    story.tick("2026-03-05T08:00:00Z")
+    body = "Hi Alex,\n\nunfortunately we have decided to go ahead with another candidate.\n\nJane"
+    mail = story.mail("Jane Doe <jane.doe@globex.com>", body, at="2026-03-05T09:00:00Z")
+    broken = {"match": f"GET *messages/{mail['id']}*", "kind": "status", "status": 400}
+    story.control("faults", [broken])
+    story.clock("2026-03-05T09:00:00Z")
+    _, _, said = story.followup("tick", "--at", "2026-03-05T09:00:00Z")
+    assert "cannot be read yet" in said
+    assert story.application()["outcome"] is None
+    story.control("faults", [])
+    story.tick("2026-03-05T09:05:00Z")
+    assert story.application()["outcome"] == "rejected"
+
+
+def test_a_mail_that_cannot_be_read_for_a_day_is_left_to_the_candidate(story: Story) -> None:
+    story.event(INTERVIEW, "2026-03-03T10:00:00+01:00", [JANE])
+    story.tick("2026-03-05T08:00:00Z")
+    mail = story.mail("Jane Doe <jane.doe@globex.com>", "Hi", at="2026-03-05T09:00:00Z")
+    broken = {"match": f"GET *messages/{mail['id']}*", "kind": "status", "status": 400}
+    story.control("faults", [broken])
+    said = []
+    for at in ("2026-03-05T09:00:00Z", "2026-03-06T09:01:00Z", "2026-03-06T09:02:00Z"):
+        story.clock(at)
+        said.append(story.followup("tick", "--at", at)[2])
+    assert "is tried again" in said[0]
+    assert "put aside" in said[1]
+    assert said[2] == ""
