@@ -30,6 +30,7 @@ _OF_THE_RUN = frozenset(
         "written_at",
         "ended_at",
         "created_at",
+        "updated_at",
         "content_key",
         "answer_said_at",
     }
