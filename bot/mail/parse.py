@@ -7,16 +7,17 @@ that is no mail at all is an error.
 from __future__ import annotations
 
 import email
-import email.policy
 import email.utils
 import html
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
-from email.message import EmailMessage, Message
-from typing import Any
+from email.message import Message
+from itertools import islice
+from typing import Any, TypeVar
 
 from bot.core.model import Mail, Person
+from bot.mail.bounds import MAX_FIELDS, BoundedPolicy, bounded
 
 MAX_PART_CHARS = 1_000_000
 """A longer part is cut: nobody writes a reply of that length."""
@@ -33,6 +34,7 @@ _MESSAGE_ID = re.compile(r"<[^<>\s]{1,998}>")
 _LOOKS_LIKE_HTML = re.compile(
     r"<(?:html|body|div|p|br|table|span|blockquote)\b[^<>]{0,500}>", re.IGNORECASE
 )
+_T = TypeVar("_T")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 # What email.policy.default is known to raise on broken headers and charsets.
@@ -43,12 +45,10 @@ _BROKEN = (
     TypeError,
     AssertionError,
     RecursionError,
+    OverflowError,
     email.errors.MessageError,
 )
-
-
-_MAX_HEADER_BYTES = 200_000
-_MAX_FIELD_BYTES = 8_000
+_POLICY = BoundedPolicy()
 
 
 class MailError(ValueError):
@@ -65,7 +65,7 @@ def parse_mail(raw: bytes) -> Mail:
     if not raw.strip():
         raise MailError("the file is empty; save the message as .eml and try again")
     try:
-        message = email.message_from_bytes(_bounded(raw), policy=email.policy.default)
+        message = email.message_from_bytes(bounded(raw), policy=_POLICY)
     except RecursionError as error:
         raise MailError("its parts are nested too deeply to be read") from error
     names = {name.lower() for name in message.keys()}  # noqa: SIM118 - Message iterates oddly
@@ -76,21 +76,6 @@ def parse_mail(raw: bytes) -> Mail:
         return _mail(_headers(message), plain, rich)
     except RecursionError as error:
         raise MailError("its parts are nested too deeply to be read") from error
-
-
-def _bounded(raw: bytes) -> bytes:
-    """Cut header fields longer than any real one: the parser's cost grows with their square."""
-    break_at = re.search(rb"\r?\n\r?\n", raw)
-    end = break_at.start() if break_at else len(raw)
-    fields: list[bytes] = []
-    length = 0
-    for line in raw[:end][:_MAX_HEADER_BYTES].splitlines(keepends=True):
-        length = length + len(line) if line[:1] in b" \t" else len(line)
-        if length <= _MAX_FIELD_BYTES:
-            fields.append(line)
-        elif line[:1] not in b" \t":
-            fields.append(line[:_MAX_FIELD_BYTES].rstrip(b"\r\n") + b"\n")
-    return b"".join(fields) + raw[end:]
 
 
 def mail_from_row(row: Mapping[str, Any]) -> Mail:
@@ -105,10 +90,10 @@ def mail_from_row(row: Mapping[str, Any]) -> Mail:
     if not isinstance(row, Mapping):
         raise MailError("a row must be a JSON object with at least `body`")
     given = row.get("headers")
-    headers = {
-        str(name).lower(): _clean(value)
-        for name, value in (given.items() if isinstance(given, Mapping) else ())
-    }
+    headers: dict[str, str] = {}
+    for name, value in islice(given.items() if isinstance(given, Mapping) else (), MAX_FIELDS):
+        # As in a mail the topmost counts, whatever its case.
+        headers.setdefault(_clean(name).lower(), _clean(value))
     for name in ("date", "from", "to", "cc", "subject"):
         if row.get(name) not in (None, ""):
             headers[name] = _clean(row[name])
@@ -147,23 +132,25 @@ def _mail(headers: Mapping[str, str], plain: str, rich: str, mail_id: str = "") 
 def _headers(message: Message[Any, Any]) -> dict[str, str]:
     """Every field once, topmost first, decoded and on one line."""
     found: dict[str, str] = {}
-    for name in dict.fromkeys(key.lower() for key in message.keys()):  # noqa: SIM118
-        try:
-            value: object = message[name]
-            found[name] = _clean(value)
-        except _BROKEN:
-            found[name] = _clean(_raw_field(message, name))
+    for name, raw in islice(message.raw_items(), MAX_FIELDS):
+        if name.lower() not in found:
+            value: object = _asked(lambda: message.policy.header_fetch_parse(name, raw), raw)  # noqa: B023  asked at once
+            found[name.lower()] = _clean(value)
     return found
 
 
-def _raw_field(message: Message[Any, Any], name: str) -> str:
-    return next((str(raw) for key, raw in message.raw_items() if key.lower() == name), "")
+def _asked(question: Callable[[], _T], otherwise: _T) -> _T:
+    """Ask the email package about a part; broken headers make it raise almost anything."""
+    try:
+        return question()
+    except _BROKEN:
+        return otherwise
 
 
 def _clean(value: object) -> str:
     """One line without control characters; a list is joined the way an address header is."""
     if isinstance(value, list | tuple):
-        value = ", ".join(str(item) for item in value)
+        value = ", ".join(str(item) for item in value[:_MAX_PEOPLE])
     text = str(value)[:_MAX_HEADER_CHARS].encode("utf-8", "replace").decode("utf-8")
     return " ".join(_CONTROLS.sub(" ", text).split())
 
@@ -175,7 +162,8 @@ def _people(field: str) -> tuple[Person, ...]:
         return ()
     return tuple(
         Person(
-            html.unescape(name).strip(" \"'"), address.strip().lower() if "@" in address else None
+            _clean(html.unescape(name)).strip(" \"'"),
+            address.strip().lower() if "@" in address else None,
         )
         for name, address in pairs[:_MAX_PEOPLE]
         if name or address
@@ -194,51 +182,42 @@ def _instant(field: str) -> datetime | None:
     return None
 
 
-def _bodies(message: EmailMessage) -> tuple[str, str]:
+def _bodies(message: Message[Any, Any]) -> tuple[str, str]:
     """The plain and the HTML text: of each, the inline parts one below the other."""
     texts: dict[str, list[str]] = {"text/plain": [], "text/html": []}
-    for count, part in enumerate(_leaves(message, _MAX_DEPTH)):
-        if count >= _MAX_PARTS:
-            break
-        if part.get_content_type() in texts:
-            texts[part.get_content_type()].append(_decoded(part))
+    for part in islice(_leaves(message, _MAX_DEPTH), _MAX_PARTS):
+        kind = _asked(part.get_content_type, "")
+        if kind in texts and sum(map(len, texts[kind])) < MAX_PART_CHARS:
+            texts[kind].append(_decoded(part))
     plain, rich = ("\n".join(found)[:MAX_PART_CHARS] for found in texts.values())
     return plain, rich
 
 
 def _leaves(part: Message[Any, Any], depth: int) -> Iterator[Message[Any, Any]]:
     """Inline leaf parts; attachments and attached messages are not what the sender wrote."""
-    if depth <= 0 or part.get_content_maintype() == "message" or _is_attachment(part):
+    attached = _asked(part.get_content_disposition, None) == "attachment"
+    if depth <= 0 or attached or _asked(part.get_content_maintype, "") == "message":
         return
-    payload = part.get_payload()
-    if part.is_multipart() and isinstance(payload, list):
-        for child in payload:
-            if isinstance(child, Message):
-                yield from _leaves(child, depth - 1)
-    else:
+    payload = part.get_payload() if part.is_multipart() else None
+    if not isinstance(payload, list):
         yield part
-
-
-def _is_attachment(part: Message[Any, Any]) -> bool:
-    try:
-        return part.get_content_disposition() == "attachment"
-    except _BROKEN:
-        return False
+        return
+    for child in payload:
+        if isinstance(child, Message):
+            yield from _leaves(child, depth - 1)
 
 
 def _decoded(part: Message[Any, Any]) -> str:
     """The text of one part; an unknown or wrong charset falls back to UTF-8, then Latin-1."""
-    try:
-        payload = part.get_payload(decode=True)
-        charset = part.get_content_charset() or "utf-8"
-    except _BROKEN:
-        payload, charset = str(part.get_payload()).encode("utf-8", "replace"), "utf-8"
+    payload: object = _asked(lambda: part.get_payload(decode=True), None)
     if not isinstance(payload, bytes):
         return ""
     payload = payload[: 4 * MAX_PART_CHARS]
-    for name in (charset, "utf-8"):
+    for name in (_asked(part.get_content_charset, None) or "utf-8", "utf-8"):
         try:
-            return _CONTROLS.sub("", payload.decode(name))[:MAX_PART_CHARS]
+            text = payload.decode(name)
         except (LookupError, ValueError):
             continue
+        # A charset like UTF-7 can spell half of a surrogate pair, which nothing can store.
+        return _CONTROLS.sub("", text)[:MAX_PART_CHARS].encode("utf-8", "replace").decode()
     return _CONTROLS.sub("", payload.decode("latin-1"))[:MAX_PART_CHARS]

@@ -87,7 +87,7 @@ def compose(draft: DraftMail) -> bytes:
 
 def message_id(key: str, domain: str) -> str:
     """Return the Message-ID of the note with this key: the same for the same key and domain."""
-    digest = hashlib.sha256(key.encode()).hexdigest()[:32]
+    digest = hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:32]
     labels = _ascii_domain(domain)
     return f"<followup.{digest}@{labels or 'followup.invalid'}>"
 

@@ -126,3 +126,27 @@ def test_a_row_without_text_is_an_error(row: Any) -> None:
 @pytest.mark.parametrize("date", ["", "yesterday", "2026-13-45", "Tue, 99 Foo 2026", "1", None, 5])
 def test_a_broken_date_is_no_date(date: Any) -> None:
     assert mail_from_row({"body": "x", "date": date}).date is None
+
+
+@pytest.mark.parametrize("charset", ["idna", "undefined", "x\x00", '"', "utf-7", "zlib"])
+def test_a_charset_that_is_none_still_gives_text(charset: str) -> None:
+    head = f"From: a@b.example\nContent-Type: text/plain; charset={charset}\n\n"
+    mail = parse_mail(head.encode() + "Grüße +2AA- \xff".encode("latin-1") + "ü".encode())
+    assert "Gr" in mail.text
+    mail.text.encode()
+
+
+def test_a_zone_beyond_all_bounds_is_no_date() -> None:
+    assert parse_mail(b"From: a@b.example\nDate: 1 Jan 2026 00:00 +999999999999\n\nx").date is None
+
+
+def test_of_a_field_given_twice_the_topmost_counts() -> None:
+    raw = b"X-A: first\nFrom: a@b.example\nx-a: second\n\nhi"
+    assert parse_mail(raw).headers["x-a"] == "first"
+    row = {"body": "hi", "headers": {"X-A": "first", "x-a": "second"}}
+    assert mail_from_row(row).headers["x-a"] == "first"
+
+
+def test_no_entity_breaks_a_line_in_a_name() -> None:
+    (person,) = mail_from_row({"body": "hi", "to": '"J&#10;Bcc: x@y&#13;" <j@b.example>'}).to
+    assert person == Person("J Bcc: x@y", "j@b.example")
