@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 
 from bot.core.dates import codes
 from bot.core.dates.model import Cue, DateFound, Role, TimeSpan
-from bot.core.dates.reading import Sentence, read
+from bot.core.dates.reading import ROLES, Sentence, read
 from bot.core.dates.roles import ANSWERS, is_hope, is_past, role_of
 
 _FARTHEST = timedelta(days=330)
 _FRAGMENT = 4
 _EVENTS = frozenset((Role.EVENT,))
+_ROLES_OF_THEIR_DEADLINE = tuple(role for role in ROLES if role is not Role.SENDING)
 _BOUNDS = frozenset((codes.BY, codes.BEFORE, codes.WITHIN))
 
 
@@ -41,8 +42,9 @@ def find_answer_date(
     for at, sentence in enumerate(read_sentences):
         about_it = _is_about_answer(read_sentences, at)
         for span in sentence.spans:
+            open_still = pending and span.date > said_on.date()
             if _plausible(span, said_on) and _is_answer(
-                sentence, span, about_it=about_it, pending=pending, guess=from_employer
+                sentence, span, about_it=about_it, pending=open_still, guess=from_employer
             ):
                 found = DateFound(span.date, sentence.text, sentence.phrase(span))
     return found
@@ -69,7 +71,8 @@ def _is_answer(
 ) -> bool:
     roles = {cue.role for cue in sentence.cues}
     happens = sentence.has_clock(span) and Role.EVENT in roles
-    if Role.OTHER in roles or span.marker == codes.FROM or happens:
+    denied = span.marker not in _BOUNDS and span.kind != "duration" and sentence.denies(span)
+    if Role.OTHER in roles or span.marker == codes.FROM or happens or denied:
         return False
     cue = role_of(sentence, span)
     if cue:
@@ -87,7 +90,7 @@ def _promises(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
     roles = {other.role for other in sentence.cues}
     if cue.role not in ANSWERS or is_past(sentence, span, cue) or is_hope(sentence, span, cue):
         return False
-    patience = span.marker in _BOUNDS and Role.WAIT in roles
+    patience = Role.WAIT in roles and (span.marker in _BOUNDS or cue.role is Role.WAIT)
     return patience or not _asks(sentence, span)
 
 
@@ -126,7 +129,8 @@ def _bounds(sentence: Sentence, span: TimeSpan) -> bool:
 def _stands_alone(sentence: Sentence, span: TimeSpan) -> bool:
     """'End of next week, all being well', after a sentence about the decision."""
     others = len(sentence.clause(span)) - (span.end - span.start)
-    return span.marker in _BOUNDS or (others <= _FRAGMENT and not _lasts(span))
+    nothing_else = others <= 1
+    return span.marker in _BOUNDS or nothing_else or (others <= _FRAGMENT and not _lasts(span))
 
 
 def _speaks_of_answer(sentence: Sentence) -> bool:
@@ -137,7 +141,7 @@ def _speaks_of_answer(sentence: Sentence) -> bool:
 def find_deadline(text: str, said_on: datetime, country: str | None = None) -> DateFound | None:
     """Find the day by which the candidate must answer or do something; see `find_answer_date`."""
     found = None
-    for sentence in read(text, said_on, country):
+    for sentence in read(text, said_on, country, roles=_ROLES_OF_THEIR_DEADLINE):
         for span in sentence.spans:
             ignored = _EVENTS if span.marker in _BOUNDS else frozenset[Role]()
             cue = role_of(sentence, span, ignored=ignored)

@@ -21,6 +21,7 @@ _QUARTER_MONTHS = 3
 _AMERICAN = frozenset({"US"})
 _CENTURY = 100
 _MOST_DAYS = 31
+_PARTS_OF_DATE = 3
 _MONTHS_LOOKED_AT = 12
 _EASTERN_HOURS = -4  # daylight time
 _MOST_UNITS = 999
@@ -131,7 +132,7 @@ def numeric_date(text: str, today: date, *, month_first: bool) -> date | None:
     """Resolve '2026-12-10', '10.12.', '12/10', '10/12/26'; impossible ones the other way round."""
     parts = [int(part) for part in text.replace("/", ".").replace("-", ".").split(".") if part]
     if parts[0] > _MOST_DAYS:  # no day: the year stands first
-        return valid(*parts[:3])
+        return valid(*parts) if len(parts) == _PARTS_OF_DATE else None
     order = parts[:2] if month_first and "." not in text else parts[1::-1]
     for month, day in (order, order[::-1]):
         found = _with_year(today, month, day, parts[2:])

@@ -28,6 +28,9 @@ class Compiled:
     breaks: frozenset[str]
     persons: frozenset[str]
     inside: frozenset[str]
+    negations: frozenset[str]
+    nothing: frozenset[str]
+    earlier: frozenset[str]
     more: frozenset[str]
     lexicon: Lexicon
 
@@ -57,6 +60,9 @@ def compile_language(name: str) -> Compiled:
         breaks=frozenset(language.breaks.split()),
         persons=frozenset(language.persons.split()),
         inside=frozenset(language.inside.split()),
+        negations=frozenset(language.negations.split()),
+        nothing=frozenset(language.nothing.split()),
+        earlier=frozenset(language.earlier.split()),
         more=frozenset(language.more.split()),
         lexicon=lexicon,
     )

@@ -24,6 +24,7 @@ class Role(StrEnum):
     WAIT = "wait"  # the candidate is asked for patience: they answer at its end
     ASK = "ask"  # the candidate has to answer or do something
     EVENT = "event"  # something takes place: an interview, a start, a call
+    SENDING = "sending"  # something else than an answer is sent: a link, a contract, an address
     BLOCK = "block"  # a span is taken: closed, away, valid, available
     PAST = "past"  # it was said or happened before
     HOPE = "hope"  # a wish without a promise
@@ -50,6 +51,9 @@ class Language:
     `breaks`: words that begin a new clause.
     `persons`: words for who speaks and who is spoken to.
     `inside`: prepositions that put one thing inside another ('decide at the meeting').
+    `negations`: words that deny the time right after them ('not this week').
+    `nothing`: other words that deny ('no answer', 'nobody knows').
+    `earlier`: words for 'before': what cannot be said before a day is said on it.
     `more`: words that lengthen a wait ('another week', 'two more days').
     `skips_week`: 'next Friday' is the Friday of next week, not the nearest one.
     """
@@ -69,6 +73,9 @@ class Language:
     breaks: str
     persons: str
     inside: str
+    negations: str
+    nothing: str
+    earlier: str
     feasts: Mapping[str, str] = field(default_factory=dict)
     more: str = ""
     weak_weekdays: tuple[str, ...] = ()
@@ -102,7 +109,8 @@ class Context:
     `anchor` is the last day named before ('the day after'), `week` the Monday of a week named
     just before ('next week, probably Tuesday'), `here` the last day named in the same sentence,
     `weekday` the last day named by its weekday: one
-    that is named next follows it ('the panel meets on Thursday; you will hear on Monday').
+    that is named next follows it ('the panel meets on Thursday; you will hear on Monday'),
+    unless it is not `in_order` because the past is reported too.
     """
 
     said_on: datetime
@@ -113,6 +121,7 @@ class Context:
     weekday: date | None = None
     week: date | None = None
     here: date | None = None
+    in_order: bool = True
 
     @property
     def today(self) -> date:

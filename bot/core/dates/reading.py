@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import chain
@@ -16,8 +16,9 @@ from bot.core.dates.model import Context, Cue, Language, Role, TimeSpan, Token
 from bot.core.dates.text import sentences, tokens
 
 _SEPARATORS = frozenset(",;:()-–—")  # noqa: RUF001 - mail is written with all three
-_PRIORITY = (
+ROLES = (
     Role.OTHER,
+    Role.SENDING,
     Role.WAIT,
     Role.ASK,
     Role.BLOCK,
@@ -26,12 +27,15 @@ _PRIORITY = (
     Role.PAST,
     Role.EVENT,
 )
-_NEVER_HIDDEN = frozenset((Role.HOPE, Role.WAIT))
+_NEVER_HIDDEN = frozenset((Role.HOPE, Role.WAIT, Role.OTHER, Role.SENDING))
 _TEMPORAL = frozenset((codes.PART, codes.CLOCK, codes.OFFSET, codes.SHIFT))
-_FAR = 8
+_FIRST = 1_000
 _COMMON_WEIGHT = 2
 _NAME_WEIGHT = 2
 _CLOCK_REACH = 2
+_DENIAL_REACH = 2
+_SHORT_WORD = 3
+_OR = frozenset(("or", "oder", "ou", "o", "of"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,9 @@ class Sentence:
     breaks: tuple[int, ...]
     persons: tuple[int, ...]
     inside: tuple[int, ...]
+    negations: tuple[int, ...]
+    nothing: tuple[int, ...]
+    earlier: tuple[int, ...]
     more: tuple[int, ...]
     clocks: tuple[int, ...]
 
@@ -57,6 +64,23 @@ class Sentence:
     def has_clock(self, span: TimeSpan) -> bool:
         """Tell whether a time of day stands with a time: something takes place then."""
         return any(span.start <= at <= span.end + _CLOCK_REACH for at in self.clocks)
+
+    def denies(self, span: TimeSpan) -> bool:
+        """Tell whether the words say 'not' to this very day ('but not this week')."""
+        reach = _DENIAL_REACH if self._is_short(span.start - 1) else 1
+        near = (at for at in self.negations if span.start - reach <= at < span.start)
+        return any(at == 0 or self.tokens[at - 1].norm not in _OR for at in near)
+
+    def _is_short(self, at: int) -> bool:
+        return (
+            0 <= at < len(self.tokens)
+            and self.tokens[at].norm.isalpha()
+            and (len(self.tokens[at].norm) <= _SHORT_WORD)
+        )
+
+    def comes_before(self, span: TimeSpan) -> bool:
+        """Tell whether 'before' introduces a time."""
+        return any(span.start - 1 <= at <= span.start for at in self.earlier)
 
     def phrase(self, span: TimeSpan) -> str:
         """Return the words that name a time."""
@@ -87,7 +111,10 @@ def _find_cues(
     patterns: Cues,
     roles: tuple[Role, ...],
 ) -> list[Cue]:
-    """Find what gives times a role; of two that overlap the longer one counts (wishes always)."""
+    """Find what gives times a role; of two that overlap the longer one counts.
+
+    Wishes and other matters always count, and what is sent hides who gets it.
+    """
     position = {start: index for index, start in enumerate(starts)}
     found: list[tuple[int, int, Cue]] = []
     for rank, role in enumerate(roles):
@@ -97,13 +124,16 @@ def _find_cues(
                 continue
             first = position[match.start()]
             last = first + match.group().strip().count(" ") + 1
-            found.append((last - first, -rank, Cue(first, last, role)))
+            length = last - first + _FIRST * (role is Role.SENDING)
+            found.append((length, -rank, Cue(first, last, role)))
     kept: list[Cue] = []
     taken: dict[int, Role] = {}
     for _, _, cue in sorted(found, key=lambda entry: entry[:2], reverse=True):
         place = range(cue.start, cue.end)
         if cue.role in _NEVER_HIDDEN:
             kept.append(cue)
+            if cue.role is Role.SENDING:
+                taken.update(dict.fromkeys(place, cue.role))
         elif all(taken.get(at, cue.role) is cue.role for at in place):
             kept.append(cue)
             taken.update(dict.fromkeys(place, cue.role))
@@ -115,7 +145,7 @@ def read(
     said_on: datetime,
     country: str | None,
     *,
-    roles: tuple[Role, ...] = _PRIORITY,
+    roles: tuple[Role, ...] = ROLES,
     from_employer: bool = True,
 ) -> list[Sentence]:
     """Read a text sentence by sentence; times that lean on earlier ones are resolved."""
@@ -169,31 +199,39 @@ def _read_one(
 ) -> Sentence:
     bare = tuple(token for _, token in found)
     meanings = items(found, compiled.lexicon)
-    times = tuple(grammar.spans(meanings, context))
     normal, starts = "", []
     for token in bare:
         starts.append(len(normal))
         normal += token.norm + " "
     patterns = compile_cues(compiled.language.name, roles, from_employer=from_employer)
+    found_cues = _find_cues(normal, starts, patterns, roles)
+    in_order = all(cue.role is not Role.PAST for cue in found_cues)
+    times = tuple(grammar.spans(meanings, replace(context, in_order=in_order)))
     temporal = {
         at for item in meanings if item.code in _TEMPORAL for at in range(item.start, item.end)
     }
     named = {at for span in times for at in range(span.start, span.end)}
     cues = [
-        cue
-        for cue in _find_cues(normal, starts, patterns, roles)
-        if not (temporal | named).issuperset(range(cue.start, cue.end))
+        cue for cue in found_cues if not (temporal | named).issuperset(range(cue.start, cue.end))
     ]
-    breaks = tuple(
-        index
-        for index, token in enumerate(bare)
-        if token.norm in _SEPARATORS or token.norm in compiled.breaks
+    return Sentence(
+        text,
+        bare,
+        times,
+        tuple(cues),
+        breaks=_places(bare, compiled.breaks | _SEPARATORS),
+        persons=_places(bare, compiled.persons),
+        inside=_places(bare, compiled.inside),
+        negations=_places(bare, compiled.negations),
+        nothing=_places(bare, compiled.negations | compiled.nothing),
+        earlier=_places(bare, compiled.earlier),
+        more=_places(bare, compiled.more),
+        clocks=tuple(item.start for item in meanings if item.code == codes.CLOCK),
     )
-    persons = tuple(at for at, token in enumerate(bare) if token.norm in compiled.persons)
-    inside = tuple(at for at, token in enumerate(bare) if token.norm in compiled.inside)
-    more = tuple(at for at, token in enumerate(bare) if token.norm in compiled.more)
-    clocks = tuple(item.start for item in meanings if item.code == codes.CLOCK)
-    return Sentence(text, bare, times, tuple(cues), breaks, persons, inside, more, clocks)
+
+
+def _places(found: Sequence[Token], words: frozenset[str]) -> tuple[int, ...]:
+    return tuple(at for at, token in enumerate(found) if token.norm in words)
 
 
 def spans_in_any_language(text: str, said_on: datetime, country: str | None) -> date | None:

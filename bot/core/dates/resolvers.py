@@ -209,8 +209,9 @@ def weekday(context: Context, parts: Parts) -> date | None:
     if not parts.has("rel") and in_week > today:
         return in_week
     found = calendar.next_weekday(today, weekday)
-    before = context.weekday if context.weekday and not parts.has("rel") else found
-    if found < before < today + timedelta(days=7):
+    follows = context.weekday and context.in_order and not parts.has("rel")
+    before = context.weekday if context.weekday and follows else found
+    if found < before <= today + timedelta(days=7):
         return calendar.next_weekday(before, weekday)
     return found
 

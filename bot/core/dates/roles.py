@@ -70,6 +70,8 @@ def is_hope(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
     """Tell whether a wish, not a promise, governs the cue or stands beside the time."""
     hopes = [hope for hope in sentence.cues if hope.role is Role.HOPE]
     for hope in hopes:
+        if sentence.comes_before(span) and _refuses(sentence, hope):  # 'nothing before Monday'
+            continue
         distance, breaks = _gap(sentence, TimeSpan(cue.start, cue.end, span.date, "", ""), hope)
         breaks -= hope.start == 0 and hope.end in sentence.breaks
         if hope.start < cue.end and distance <= _HOPE_REACH and not breaks:
@@ -78,6 +80,11 @@ def is_hope(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
         if distance <= _BESIDE and not breaks:  # "hopefully by Friday"
             return True
     return False
+
+
+def _refuses(sentence: Sentence, hope: Cue) -> bool:
+    """Tell whether a cue says 'cannot' rather than 'hope'."""
+    return any(hope.start <= at < hope.end for at in sentence.nothing)
 
 
 def is_past(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:

@@ -114,7 +114,7 @@ _RULES: tuple[tuple[str, str, Resolver], ...] = (
     ("month", rf"{_POS}(?P<nth>[Ool])x*(?P<mon>J)", resolvers.nth),
     ("month", rf"{_POS}(?P<quarter>K)x*(?P<year>Y)?", resolvers.quarter),
     ("shift", rf"{_POS}(?P<shift>R)", resolvers.shift),
-    ("shift", r"T", resolvers.then),
+    ("shift", r"T|a(?=[_,.]|$)", resolvers.then),
     (
         "week",
         r"q*(?P<close>P)(?:[xp]*(?P<rel>[nct])(?:x*U)?|[xpi]*(?P<mon>M))?",

@@ -182,6 +182,7 @@ DUTCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:ik|we|wij) (?:schat|schatten|gok|gokken|denk|denken|mik|mikken)(?= (?:\w+ ){0,3}?(?:dagen|weken|week|maand)\b)",
             r"(?:beslis|besluit|informer|informeer|antwoord|kenbaar|bekendma|bekendgem|uitsluitsel|terugkoppel|teruggekoppeld|uitslag|uitkomst|verdict|oordeel)\w*|dag van de waarheid|dag der waarheid|(?:zetten|zet) (?:\w+ ){0,3}?handtekening(?:en)?",
             r"(?:stuur|sturen|stuurt) (?:ik |we |wij )?(?:je|u|jou|jullie) (?:\w+ ){0,4}?(?:appje|berichtje|bericht|mailtje|mail|sms|brief|antwoord|reactie)|je het geworden bent|deelt? (?:\w+ ){0,4}?mee",
             r"(?:verlossende woord|beloofd|nachtje over|slapen er|bedenktijd|persoonlijk bericht|antwoord van (?:ons|mij))",
@@ -225,7 +226,11 @@ DUTCH = Language(
             r"(?:horen|hoor|ontvangen|ontvang|vernemen|verwachten|verwacht) (?:wij |we |ik )?(?:\w+ ){0,5}?(?:van (?:jou|je|u)|je antwoord|uw antwoord|je reactie|uw reactie)",
             r"(?:aanbod|link|uitnodiging|voorstel|aanbieding) (?:\w+ ){0,3}?(?:geldig|geldt|open|vervalt|verloopt)",
             r"(?:geldig|vervalt|verloopt|deadline|sluitingsdatum|reageren|solliciteren|inleveren|inleverdatum|aanmelden|inschrijven|ondertekenen|insturen|reactietermijn|uiterste datum)",
-            r"^(?:antwoord|antwoorden|reageren|beslissen)\b",
+            r"^(?:antwoorden|reageren|beslissen)\b",
+        ),
+        Role.SENDING: (
+            r"(?:bel|bellen|belt) (?:\w+ ){0,6}?voor (?:het|een|je|uw|ons) (?:\w+ )?(?:gesprek|interview|\w+gesprek|\w+interview|kennismaking|test|afspraak)\b",
+            r"(?:link|inloggegevens|opdracht|casus|contract|uitnodiging|adres|formulier|vragenlijst|programma|routebeschrijving|rooster|planning van de dag) (?:\S+ ){0,5}?(?:krijg|krijgt|ontvang|ontvangt|stuur|sturen|stuurt|mail|mailen|mailt|volgt|komt|toegestuurd|opgestuurd)",
         ),
         Role.EVENT: (
             r"voor (?:het|een|je|uw|ons) (?:\w+ )?(?:interview|gesprek|telefoongesprek|kennismaking|test)",
@@ -235,6 +240,7 @@ DUTCH = Language(
             r"(?:zien|spreken|praten|ontmoeten|langskomen|langs|uitnodigen|nodigen|uitgenodigd|afspreken|beginnen|begint|begin je|start|starten|startdatum|indiensttreding|schikt|uitkomt|komt uit|past|beschikbaar|mogelijk|plannen|ingepland|gepland|verplaatsen|verzetten|verschuiven|plaats|reizen)\b",
         ),
         Role.BLOCK: (
+            r"(?:andere|ander) (?:aanbod|baan|werkgever|bedrijf|procedure) (?:\S+ ){0,3}?(?:tot|geldig|verloopt|loopt|wil|wacht|verwacht)",
             r"(?:opleiding|training|test|gesprek|stage|contract|proeftijd|opdracht|inwerkperiode|cursus|rit|dienst) (?:\w+ )?(?:duurt|duren|loopt|neemt|kost)",
             r"(?:gesloten|dicht|vrij|met vakantie|op vakantie|verlof|afwezig|niet bereikbaar|op cursus|op reis|ziek|inventaris|verbouwing|druk|ingepland|volgeboekt|staking)\b",
             r"(?:gesloten|dicht|vakantie|verlof|afwezig|niet aanwezig|op reis|ziek|zwangerschapsverlof|openingstijden|bereikbaar|proeftijd|opzegtermijn|indiensttreding|startdatum|contract|salarisronde|salarisverhoging|beoordelingsgesprekken|bouwvak|inventarisatie|vrij)\b",
@@ -249,6 +255,7 @@ DUTCH = Language(
             r"(?:je|uw|jouw|ons|mijn|onze) (?:\w+ )?(?:mail|e - mail|bericht|gesprek|telefoontje|sollicitatie|brief) (?:van|op)(?! (?:ons|mij|me|hem|haar))",
         ),
         Role.OTHER: (
+            r"(?:je|u|jij) (?:schreef|zei|vertelde|meldde|noemde|gaf aan|had het over)|(?:schreef|zei|vertelde|meldde|noemde) (?:je|u|jij)|(?:beantwoorden|reageren|antwoorden) (?:\S+ ){0,3}?(?:vragen|berichten|mails|e - mails|verzoeken)|(?:vraag|verzoek|bericht|ticket|aanvraag) (?:\S+ ){0,6}?(?:behandeld|beantwoord|verwerkt)",
             r"om (?:\w+ ){0,3}?(?:afspraak|gesprek|datum|tijdstip|moment) (?:\w+ ){0,5}?te (?:maken|plannen|prikken|vinden|kiezen)|om te plannen|in te plannen",
             r"(?:je|u) (?:schreef|zei|vertelde|gaf aan|liet weten)|(?:beslissing|keuze) is aan (?:jou|u)|(?:je|u) (?:had|hebt|heeft) (?:\w+ ){0,4}?(?:geschreven|gezegd|verteld|aangegeven)",
             r"contract (?:\w+ ){0,5}?(?:toegestuurd|opgestuurd|gestuurd|ontvang\w*)|(?:ben|bereik) (?:\w+ ){0,3}?bereikbaar tot",
@@ -292,6 +299,9 @@ DUTCH = Language(
         "new_year": "nieuwjaar|nieuwjaarsdag",
     },
     more="nog extra",
+    negations="niet nie",
+    nothing="niets niks geen",
+    earlier="voor voordat eerder vooraf",
     inside="in op tijdens",
     persons="je jou u jullie we wij ik",
     breaks="en maar want omdat terwijl zodat dus daarna als wanneer die dat nadat zodra dan waarna",

@@ -121,7 +121,7 @@ ENGLISH = Language(
         "O29": "twenty - ninth|twenty ninth",
         "O30": "thirtieth",
         "O31": "thirty - first|thirty first",
-        "_": "as of today|up to today|to this day|one of these days|a day and time|a day and a time|any day|may i|may be|may not|may have|at first|at last|first of all|a day in the life|one day|"
+        "_": "this may|it may|that may|which may|we may|they may|there may|you may|he may|she may|once a week|once a month|once a year|once a day|twice a week|twice a month|twice a year|there and then|then and there|now and then|as of today|up to today|to this day|one of these days|a day and time|a day and a time|any day|may i|may be|may not|may have|at first|at last|first of all|a day in the life|one day|"
         "day to day|day one|day 1|on the day|to date|up to date|date of birth|"
         "second round|first round|next steps|next step|next stage|next round|next interview|"
         "next phase|next time|this time|last time|last stage|last round|last interview|"
@@ -261,6 +261,8 @@ ENGLISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:i|we|they|he|she)(?: would)? (?:guess|reckon|think|say|figure|estimate)(?= (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|months?)\b)(?! (?:\w+ ){0,4}?(?:start|notice|trial|training))|(?:days?|weeks?|fortnight|months?) (?:or so )?(?:give or take|i (?:would )?(?:guess|think|reckon))",
+            r"(?:get|gets|receive|receives|have|has) (?:a|an|our|my|the|your) (?:\w+ )?(?:letter|email|call|phone call|note|text|message|yes or (?:a )?no)(?! (?:to|asking|about the|with (?:a|the) (?:link|time)))",
             r"(?:have|got|bring) (?:something|news|word|an answer|an update|a result|a decision|more) for (?:you|everyone|all)",
             r"(?:it|that|this) (?:will|should|could|would|is going to|is gonna) (?:probably |likely |now |then |still )?(?:be|take)(?= (?:\w+ ){0,3}?(?:days?|weeks?|fortnight|months?|hours?)\b)|signed|inked",
             r"(?:closing|close|fill|filling|finali[sz]e|finali[sz]ing) (?:out )?(?:this|the|our) (?:position|process|search|role|vacancy|requisition)|offers? (?:go|goes|will go|are going|going) out|settled|whittl\w+|yea or nay|yay or nay|(?:decid|deliberat|adjudicat)\w+|definitive (?:answer|decision|response)|dust settles|day of reckoning|d day|judgement day|judgment day",
@@ -325,9 +327,12 @@ ENGLISH = Language(
             r"(?:know|knows|knowing) (?:more|where|whether|if|what|the outcome|for sure|which|either way|one way)?",
         ),
         Role.WAIT: (
+            r"(?:another|one more|a further|two more|a few more|a couple more|a bit more|a little more) (?:\w+ ){0,2}?(?:day|days|week|weeks|fortnight|month|time)(?: , | )?please|(?:if|can|could|may|might|shall) (?:we|i) (?:came|come|get|got|take|took|have|had|let|ring|rang|call|called|write|wrote|tell|told) (?:back|you|until|till|a|another|to)",
             r"(?:patience|patient|bear with (?:us|me)|bear with|hang (?:on|in|in there|tight|fire|about)|hanging (?:on|in)|hold (?:on|tight|off|fire|out)|sit tight|stay tuned|waiting|wait(?! (?:for|on|to hear from) (?:your|you))|give (?:us|me)(?! (?:a )?(?:call|ring|shout|buzz|bell|nudge|your|the|feedback|notice))|gimme|allow (?:us|me|for|up to|about|at least|a|another|one|two|three|four|five|six|seven|eight|ten|\d+)|grant us|leave it with (?:me|us)|you can (?:\w+ )?(?:expect|count on|look forward)|to (?:sleep on|think|mull|ponder|chew) (?:it )?(?:on|over)?|expect (?:\w+ ){0,3}?(?:from|out of) (?:us|me))",
         ),
         Role.ASK: (
+            r"(?:when|how soon|by when|what day|what date|until when|how long) (?:can|could|will|would|do|might|are|should|did) you(?: \w+){0,4}?(?: (?:let|tell|know|answer|decide|confirm|get|come|be|need|have|start))",
+            r"(?:hear|heard|hearing|had|have|get|got|receive|received) (?:\w+ ){0,3}?(?:from|of|off) you\b|(?:need|needs|must|want|wants|rather|like) (?:to )?know",
             r"(?:reach|be with|get to|be back with) us",
             r"(?:bring|pop|drop|ping|shoot|fire|scan|forward|upload|post|fill|sign|hand) (?:us|me|it|in|over|back|across|your|the|a|along)\b",
             r"(?:hold|holding|keep|keeping|reserve|save) (?:the |this |it |your |a )(?:\w+ )?(?:offer|spot|place|slot|seat|open|position)?(?: open)?",
@@ -346,6 +351,12 @@ ENGLISH = Language(
             r"(?:, )(?:answer|reply|respond|decide|confirm|accept|sign) (?:due )?(?:by|before|until)",
             r"(?:need|want|expect|require|await|awaiting|appreciate|love|like) (?:\w+ ){0,2}?(?:from you|to hear from you|you to)",
         ),
+        Role.SENDING: (
+            r"(?:call|ring|phone|zoom|dial|contact) (?:you|you all|candidates) (?:\w+ ){0,6}?for (?:the|a|an|your|our) (?:\w+ ){0,2}?(?:interview|chat|screen|screening|call|conversation|intro|talk|test)\b",
+            r"(?:email|e - mail|send|sending|mail|forward|post|share|text|pass|get|courier|issue)(?: you)?(?: over| across| on| out)? (?:the |a |an |your |our |some |any |my |you )?(?:\w+ ){0,2}?(?:instructions|link|links|invite|invites|invitation|contract|paperwork|login|logins|agenda|brief|forms?|pack|tickets?|directions|questionnaire|address|postcode|case study|case|task|assignment|exercise|test|materials|itinerary|calendar invite|details of|joining details|log - in|reading|handbook|uniform|rota|laptop|badge|parking)\b",
+            r"(?:get|receive|receives|have|expect|find|be sent|see) (?:the |a |an |your |our |some )?(?:\w+ ){0,2}?(?:link|links|invite|invitation|instructions|logins?|contract|questionnaire|joining details|paperwork|agenda|schedule|brief|case study|assignment|exercise|test|itinerary|forms?|pack|handbook|rota)\b",
+            r"(?:link|invite|invitation|instructions|contract|paperwork|questionnaire|agenda|schedule|brief|case study|assignment|itinerary|form|forms|pack|address|tickets|laptop|uniform|offer letter|joining details) (?:\w+ )?(?:will|should|to|follows?|goes|comes?|arrives?|is|are)(?: \w+){0,4}? ?(?:follow|sent|arrive|reach|inbox|post|with you|come|couriered|out|go out|emailed|coming)\b",
+        ),
         Role.EVENT: (
             r"(?:email|send|mail|forward|post|share|text) you (?:the|a|an|your|our|some)? ?(?:\w+ ){0,2}?(?:instructions|link|links|invite|invitation|details|contract|paperwork|login|agenda|brief|form|forms|pack|tickets?|directions|questionnaire)|for (?:the|a|an|your|our) (?:\w+ ){0,2}?(?:interview|chat|conversation|call|test|assessment|screening)",
             r"(?:get|receive|sent?|send you|have) (?:\w+ ){0,5}?(?:link|invitation|invite|instructions|login|logins|contract|questionnaire|joining details|paperwork|agenda|schedule|brief|calendar invite)",
@@ -356,6 +367,7 @@ ENGLISH = Language(
             r"(?<!pushed )(?<!moved )(?<!put )(?<!set )(?:back|returns?|returning) (?:in the office|from|at work|at my desk|on|to the office)?",
         ),
         Role.BLOCK: (
+            r"(?:your|the|a) (?:\w+ ){0,2}?(?:dbs|check|checks|clearance|visa|permit|screening|medical|reference|references|licence|license|delivery|vetting|badge|laptop|training) (?:\w+ )?(?:takes?|lasts?|comes?|need|needs|will take|can take)|(?:your|the|that|their) other (?:offer|job|company|employer|firm|process|place) (?:\w+ ){0,2}?(?:runs out|expires|lapses|ends|wants?|needs?|expects?|is|has|gives?|gave|closes)",
             r"(?:training|test|call|onboarding|course|project|task|assignment|contract|probation|internship|placement|induction|shift|commute|interview|session|trial|exercise|conversation|secondment|role) (?:\w+ )?(?:takes|take|lasts|last|runs|run|is for|will take|will last)",
             r"(?:staffed|maintenance|down for|in surgery|on jury duty|on a course|at a conference|in court|on shift|on call|break up|breaks up|stocktaking|stocktake|snowed under|flat out|busy|swamped|up to (?:my|our) (?:eyes|neck|ears)|in meetings|on the road|overseas|frozen|paused|on hold|on ice)\b",
             r"(?:closed|shut|close|closes|closing|closure|shutdown|shuts|away|off|on leave|out of office|out of the office|ooo|annual leave|vacation|holidays?|travelling|traveling|abroad|absent|parental leave|maternity leave|sick|unavailable|not available|fully booked|tied up|quarter end|office hours|opening hours|on site|in town)\b",
@@ -375,6 +387,7 @@ ENGLISH = Language(
             r"(?:not|no longer|never) (?:\w+ )?(?:decide|decided|be able to (?:decide|say|tell|make)|have (?:a|an) (?:decision|answer))",
         ),
         Role.OTHER: (
+            r"(?:respond|responds|reply|replies|answer|answers|answered|get|deal|deals) (?:\w+ ){0,2}?(?:to |with |back to )?(?:all )?(?:messages|enquiries|inquiries|tickets|requests|emails|e - mails|calls|queries|customers|clients) (?=(?:\w+ ){0,2}?(?:within|in|under|inside))|(?:your )?(?:ticket|enquiry|inquiry|request|message) (?:will|is|shall) (?:\w+ ){0,2}?(?:be )?(?:answered|handled|dealt|processed|replied)",
             r"to (?:find|arrange|set up|schedule|book|fix|agree|agree on|sort out|organise|organize|pin down|line up|discuss) (?:\w+ ){0,3}?(?:slot|time|times|interview|call|date|meeting|chat|visit|day|appointment|logistics|details|next round)",
             r"you (?:\w+ )?(?:mentioned|said|told (?:us|me)|wrote|explained|indicated|were saying)|(?:decision|choice|call|ball) (?:is|s) (?:entirely |all |now )?(?:yours|up to you|in your court)",
             r"(?:contract|offer letter|paperwork) (?:\w+ ){0,3}?(?:sent|inbox|follow|reach you|with you|post|emailed|mailed)|(?:reach|contact|get|catch) me (?:\w+ )?(?:until|till|up to)",
@@ -406,6 +419,9 @@ ENGLISH = Language(
         r"hear (?:back )?from",
     ),
     more="another more further additional extra still",
+    negations="not",
+    nothing="nothing no nobody never cannot",
+    earlier="before earlier sooner prior ahead",
     inside="at in during",
     persons="you we i us",
     breaks="and but so because as then while whereas although though since which who when if once unless before after where",

@@ -177,6 +177,8 @@ FRENCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:je|on) (?:pense|dirais|parle|table|estime|crois)(?= (?:\w+ ){0,4}?(?:jours?|semaines?|mois|quinzaine)\b)",
+            r"(?:si )?(?:\w+ ){0,3}?(?:n avez|n as|n aviez|n aurez|n auras|ne recevez|ne recois) (?:\w+ ){0,2}?(?:rien|aucune nouvelle|pas de nouvelles?|aucun retour)(?: (?:recu|eu|entendu|vu))?",
             r"(?:c est|ce sera|sera|seront) (?:regle|plie|boucle|tranche|decide|fixe|clair)\w*|(?:ca|cela|ce) (?:prendra|sera|devrait)",
             r"(?:decid|decision|tranch|statu|repond|reponse|recontact|notifi|averti|avis[eo]|previen|previendr|prevenu|boucl|finalis|arbitr|deliber|annonc|prononc)\w*|se (?:decant|clarifi|confirm|regl|dessin|jou)\w*|verdict|dernier mot",
             r"(?:procedure|processus|recrutement|selection|campagne) (?:\w+ ){0,2}?(?:clotur\w+|termin\w+|achev\w+|boucl\w+)|averti\w*|ferai part|ferons part|fera part|faire part|tout sera dit|promis|jure|parole",
@@ -204,6 +206,7 @@ FRENCH = Language(
             r"feu vert|(?:en mesure|capables?|possibilite) de|patienter|publierons|publies|sera fixe|aviserons|avise|avisee|ferai signe|ferons signe|faire signe|fait signe|fais signe|tombe|tombera|tranche|trancherons|sort(?:ira|iront)?|on sera fixe|eclaires?|se prononce(?:ra)?|prononcerons|sera clair|dira|dirai|fait savoir|tiens au jus|au jus|serons en mesure|(?:feedback|issue du processus|statut de votre candidature|suite donnee)",
         ),
         Role.WAIT: (
+            r"(?:tu nous|tu me|vous nous|vous me) (?:laisses?|laissez|donnes|donnez|accordez) (?=(?:\w+ ){0,2}?(?:jusqu|encore|quelques|une|deux))",
             r"(?:patient\w+|patience|attendre|(?:laiss\w+|accord\w+|donn\w+) (?:- )?(?:nous|moi)(?! (?:- )?(?:votre|vos|ta|tes|une reponse|savoir))|comptez|compte bien|il faut compter|faudra compter|tenez bon|tiens bon|pouvez (?:\w+ )?compter)",
         ),
         Role.ASK: (
@@ -222,7 +225,11 @@ FRENCH = Language(
             r"(?:offre|proposition|promesse|lien|invitation) (?:\w+ ){0,3}?(?:valable|valide|expire|ouverte|tient|court)",
             r"(?:valable|valide|expire|expirera|date limite|delai de reponse|delai de reflexion|cloture|candidatures|postuler|date butoir|echeance|inscription|inscriptions)",
             r"(?:de votre part|de ta part)",
-            r"^(?:reponse|repondre|reponds|decider)(?: attendue)? (?:avant|pour|d ici)",
+            r"^(?:repondre|reponds|decider)(?: attendue)? (?:avant|pour|d ici)",
+        ),
+        Role.SENDING: (
+            r"(?:appel\w+|telephon\w+|rappel\w+|contact\w+) (?:\w+ ){0,6}?pour (?:l|un|votre|notre|le|ton|cet) (?:\w+ )?(?:entretien|echange|entrevue|test|visio|visioconference)\b",
+            r"(?:lien|acces|identifiants|convocation|invitation|contrat|adresse|plan|questionnaire|formulaire|test|exercice|programme|planning|dossier de candidature|consignes) (?:\w+ ){0,4}?(?:sera|seront|suivra|suit|arrive|arrivera|arriveront|envoye|transmis)|(?:vous|te|t) (?:envoie|enverrai|envoyons|enverrons|enverra|transmets|transmettrai|transmettons|transmettrons|adresse|adresserai|adressons|mets|fais passer|passe) (?:\w+ ){0,2}?(?:lien|acces|adresse|contrat|invitation|convocation|plan|questionnaire|formulaire|programme|planning|consignes|details|coordonnees|documents|papiers|brief|enonce|exercice)",
         ),
         Role.EVENT: (
             r"pour (?:l|un|votre|notre|cet) (?:\w+ )?(?:entretien|appel|visio|echange|test)(?: \w+)?",
@@ -248,6 +255,8 @@ FRENCH = Language(
             r"(?:etait|etaient|devait|devaient|aurait du|initialement|prevue initialement)",
         ),
         Role.OTHER: (
+            r"(?:repond(?:ons|re|u|ue|ues|us)?|traite(?:es?|s|r|rons|ons)?) (?:\w+ ){0,3}?(?:messages|demandes|courriels|mails|tickets|requetes)|(?:votre |vos )?(?:demandes?|tickets?|requetes?) (?:\w+ ){0,3}?(?:sera|seront|est|sont) (?:\w+ ){0,2}?(?:traitee?s?|prise?s? en charge)",
+            r"(?:vous|tu) (?:m |nous )?(?:avez|aviez|as|avais) (?:\w+ )?(?:dit|indique|ecrit|mentionne|parle|explique|precise|signale|confie)|(?:vous|tu) (?:me |nous |m )?(?:disiez|disais|ecriviez|ecrivais|parliez|parlais|mentionniez|mentionnais)|augmentations?|revalorisations?|primes?",
             r"pour (?:caler|fixer|convenir|organiser|trouver|planifier|programmer|arreter) (?:\w+ ){0,4}?(?:entretien|rendez - vous|creneau|date|rdv|appel|horaire)",
             r"(?:vous|tu) (?:nous |m |me )?(?:disiez|disais|avez dit|as dit|indiquiez|ecriviez|ecrivais|mentionniez|expliquiez|parliez)|(?:decision|choix|balle) (?:vous|t|te) (?:appartient|revient)",
             r"contrat (?:\w+ ){0,5}?(?:envoye|adresse|transmis|parviendra|recevrez)|(?:me|m) joindre jusqu",
@@ -289,6 +298,9 @@ FRENCH = Language(
         "epiphany": "epiphanie|l epiphanie",
     },
     more="encore supplementaire supplementaires additionnels",
+    negations="pas non",
+    nothing="rien aucun aucune",
+    earlier="avant",
     inside="lors en au pendant",
     persons="vous te toi t tu nous je on j",
     breaks="et mais car donc puis pendant tandis lorsque quand que qui si comme apres parce ensuite",

@@ -179,6 +179,8 @@ ITALIAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:direi|direi|penso|credo|stimo|stimiamo|tempi stimati)(?= (?:: )?(?:\w+ ){0,3}?(?:giorni|settiman\w+|mese|mesi)\b)",
+            r"(?:le|ti|vi) (?:\w+ )?(?:dico|diciamo|diro|diremo|racconto|avviso|avvisiamo|avviseremo|chiamo|chiamiamo|chiamero|chiameremo|scrivo|scriviamo|scrivero|scriveremo|confermo|confermiamo|confermero|confermeremo|rispondo|rispondiamo|rispondero|risponderemo|comunico|comunichiamo|comunichero|comunicheremo|informo|informiamo|informeremo|do|diamo|daro|daremo|telefono|telefoniamo|so dire)(?! (?:\w+ ){0,2}?(?:indirizzo|orario|ora|link|appuntamento))",
             r"(?:decisione|risposta|esito|scelta|nomina) (?:\w+ )?(?:slitt|rinvi|rimand|spost|arriv)\w*",
             r"(?:decid|decis|rispond|rispost|comunicher|comunicare|comunichiamo|informer|avvis|avvert|esito|esiti|sceglier|scelt|deliber|aggiorn|riscontr|ricontatt|sciogl|riserva)\w*|so dire|sapr\w+ dire",
             r"(?:si |ci )?(?:esprim\w+)|(?:aver|avere|avremo|abbiamo|avro) scelto|abbiate|(?:le|ti|vi) (?:\w+ )?(?:avere|arrivera|arrivano)",
@@ -205,6 +207,7 @@ ITALIAN = Language(
             r"(?:mi scriva|scrivimi|mi chiami|chiamami|mi solleciti|sollecitami|mi contatti|ci scriva|ci contatti|ci solleciti)",
         ),
         Role.WAIT: (
+            r"(?:ci|mi) (?:da|dai|date|darebbe|daresti|lascia|lasci|lasceresti) (?=(?:\w+ ){0,2}?(?:fino|ancora|altri|altre|qualche|una))",
             r"(?:pazien\w+|abbi pazienza|abbiate|attendere|aspettare|attenda|aspetti(?!amo)|aspetta|(?:mi|ci) (?:dia|lasci|conceda)(?! (?:la|il|sua|una risposta|conferma))|dammi|dacci|dateci|datemi|lasciami|lasciaci|concedici|puo contare|tieni duro|tenga duro)",
         ),
         Role.ASK: (
@@ -218,11 +221,15 @@ ITALIAN = Language(
             r"(?:attendiamo|attendo|aspettiamo|aspetto|abbiamo bisogno|avremmo bisogno|restiamo in attesa|resto in attesa|rimaniamo in attesa|in attesa) (?:di |della |del |di una |un |una )?(?:\w+ )?(?:sua|tua|suo|tuo|vostra|da lei|da te)(?: \w+){0,2}",
             r"(?:offerta|proposta|link|invito) (?:\w+ ){0,3}?(?:valida|valido|vale|scade|aperta)",
             r"(?:valida|valido|scade|scadenza|termine per|termine ultimo|candidature|candidarsi|iscrizioni|iscrizione|da parte sua|da parte tua|data limite|consegna)",
-            r"^(?:rispondere|risposta|decidere) entro",
+            r"^(?:rispondere|decidere) entro",
+        ),
+        Role.SENDING: (
+            r"(?:chiam\w+|telefon\w+|sent\w+) (?:\w+ ){0,6}?per (?:il|un|lo|l) (?:\w+ )?(?:colloquio|incontro|intervista|prova)\b(?: \w+)?",
+            r"(?:le|ti|vi) (?:\w+ )?(?:mando|mandiamo|invio|inviamo|inviero|invieremo|mandero|manderemo|giro|giriamo|passo|spedisco|spediamo|inoltro) (?:\w+ ){0,2}?(?:indirizzo|link|contratto|invito|modulo|test|esercizio|dati|dettagli|documenti|programma|istruzioni|credenziali|questionario|posizione|convocazione)|(?:link|contratto|invito|modulo|test|questionario|convocazione|credenziali) (?:\w+ ){0,4}?(?:arriva|arrivera|ricevera|riceverai|segue|seguira|inviato|inviata|mandiamo|mando)",
+            r"(?:ricevera\w*|riceverai|mando|mandiamo|invio|inviamo) (?:\w+ ){0,5}?(?:link|invito|contratto|questionario|credenziali|istruzioni)|non (?:\w+ )?(?:potra|puo|possiamo) (?:\w+ ){0,2}?(?:ricever\w*|incontrar\w*|veder\w*)",
         ),
         Role.EVENT: (
             r"per (?:il|un|la|l|una) (?:\w+ )?(?:colloquio|intervista|chiamata|prova|incontro|test)(?: \w+)?",
-            r"(?:ricevera\w*|riceverai|mando|mandiamo|invio|inviamo) (?:\w+ ){0,5}?(?:link|invito|contratto|questionario|credenziali|istruzioni)|non (?:\w+ )?(?:potra|puo|possiamo) (?:\w+ ){0,2}?(?:ricever\w*|incontrar\w*|veder\w*)",
             r"(?:ricever(?:la|ti)|chieda di|confermato|piano|aspettiamo|l aspettiamo|ti aspettiamo|venga|vieni|vieni a|passa|passi|turno|primo giorno|contratto|cantiere|inaugurazione|apriamo|apre|lezione|esame|concorso|audizione|stipendio|pagamento|da coprire|coprire|potra|serata)\b",
             r"(?:colloquio|colloqui|incontro|incontri|riunione|riunioni|riunisce|riunira|chiamata|videochiamata|call|telefonata|prova|test|visita|presentazione|appuntamento|fase|step|comitato|consiglio|cda|candidati|candidate|candidato|candidata|pranzo|caffe|fiera|corso|chiacchierata|assessment|intervista)\b",
             r"(?:vedere|vederci|vediamo|parlare|parlarne|conoscere|conoscerla|conoscerci|incontrare|incontrarla|incontriamo|incontrarci|invitare|invitarla|invitarti|fissare|fissato|fissata|organizzare|disponibile|disponibilita|libero|libera|possibile|andrebbe|va bene|iniziare|inizierebbe|inizio|cominciare|partire|parte|assunzione|inserimento|spostare|rinviare|spostato|rinviato|convocare|previsto per|prevista per)\b",
@@ -241,6 +248,7 @@ ITALIAN = Language(
             r"(?:sua|suo|tua|tuo|nostro|nostra|mia) (?:\w+ )?(?:email|e - mail|mail|messaggio|candidatura|telefonata|colloquio|incontro|lettera) (?:del|di|dell)",
         ),
         Role.OTHER: (
+            r"(?:mi |ci )?(?:diceva|dicevi|ha detto|hai detto|aveva detto|avevi detto|accennava|accennavi|scriveva|scrivevi|ha scritto|hai scritto|raccontava|raccontavi) (?:di|che)|(?:rispondiamo|evadiamo|risponderemo) (?:\w+ ){0,3}?(?:messaggi|richieste|email|ticket)|(?:sua |tua |la sua |la tua )?(?:richiesta|segnalazione|ticket) (?:\w+ ){0,2}?(?:sara|verra|viene|e) (?:\w+ ){0,2}?(?:evasa|gestita|elaborata|presa in carico|evaso|gestito)",
             r"per (?:fissare|concordare|organizzare|programmare|trovare|stabilire) (?:\w+ ){0,4}?(?:colloquio|appuntamento|data|orario|incontro|giorno|chiamata)",
             r"(?:ci|mi) (?:diceva|dicevi|ha detto|hai detto|accennava|accennavi|ha scritto|hai scritto|spiegava)|(?:decisione|scelta) (?:spetta|tocca) a (?:lei|te|voi)",
             r"contratto (?:\w+ ){0,5}?(?:inviato|spedito|mandato|arrivera|mandiamo)",
@@ -280,6 +288,9 @@ ITALIAN = Language(
         "epiphany": "epifania|befana",
     },
     more="ancora altri altre altra ulteriori ulteriore",
+    negations="non",
+    nothing="niente nulla nessun nessuna",
+    earlier="prima",
     inside="nella nel in durante alla",
     persons="le ti vi la ci",
     breaks="ma perche mentre quando poiche quindi se che poi dove chi e ed dopodiche",

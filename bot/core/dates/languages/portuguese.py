@@ -192,6 +192,8 @@ PORTUGUESE = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:calculo|diria|acho que|penso que|creio que)(?= (?:\w+ ){0,3}?(?:dias?|semanas?|quinzena|mes)\b)",
+            r"(?:fica|ficas|ficara|ficaras|ficam|ficarao|ficamos) (?:logo |ja )?(?:sabendo|a saber|a par)|(?:te|lhe|vos|lhes) (?:\w+ )?(?:digo|dizemos|diremos|direi|conto|contamos|aviso|avisamos|ligo|ligamos|telefono|telefonamos|escrevo|escrevemos|confirmo|confirmamos|respondo|respondemos|comunico|comunicamos|informo|informamos|dou|damos|falo|falamos)(?! (?:\w+ ){0,2}?(?:endereco|morada|hora|horario|link))",
             r"(?:decid|decis|respond|respost|comunicar|comunicamos|comunicaremos|avisar|avisamos|avisaremos|retorn|resolv|resolu|definic|anunci|divulg|homolog|deliber|parecer|veredi)\w*|(?:concluir|concluimos|fechar|fechamos|terminar) (?:a|o|esta|este|essa|esse) (?:selecao|processo|escolha|recrutamento|vaga)|depende (?:so |apenas )?d[aoe]",
             r"(?:te|lhe) (?:dou|darei|daremos|damos|mando) (?:um|uma|o) \w+|(?:dou|damos|darei) (?:um|uma) (?:alo|toque|retorno|sinal|ligada|posicao)|prometo|palavra",
             r"(?:ligo|telefono|digo|aviso|escrevo|confirmo|respondo|informo|comunico|contacto|dou|damos|dizemos|ligamos|telefonamos|avisamos|respondemos|escrevemos|informamos|comunicamos|confirmamos|faremos|fazemos|daremos|diremos|ligarei|ligaremos|telefonarei|avisarei|avisaremos|mando|mandamos|retorno|retornamos|passo|passamos|envio|enviamos|notifico|notificamos|anunciamos|deixo) (?:- )?(?:lhe|lhes|te|vos|nos|voces|voce|a todos|todos|um|uma|o|a|resposta|noticias|retorno|alguma|para)",
@@ -219,6 +221,7 @@ PORTUGUESE = Language(
             r"(?:me cobre|pode me cobrar|cobra me|me escreva|escreva me|me chame|me chama|ligue me|me ligue|me lembre|fale comigo|me procure)",
         ),
         Role.WAIT: (
+            r"(?:das|da|daria|dao|dariam)(?: -)? (?:me|nos) (?=(?:\w+ ){0,2}?(?:ate|mais|uns|umas))",
             r"(?:paciencia|aguardar|aguarde\w*|aguarda(?! a)|aguent\w+|segur[ae](?! (?:a|o) (?:vaga|lugar))|esper(?:ar|e|em)(?! (?:a|o) (?:sua|seu))|da (?:- )?(?:me|nos)|de (?:- )?(?:me|nos)(?! (?:um|uma) (?:retorno|resposta))|deem (?:- )?nos|(?:me|nos) (?:da|de|deem)(?! (?:um|uma|sua|a sua) )|pode(?:m|s)? contar|conte com|contem com)",
         ),
         Role.ASK: (
@@ -234,7 +237,11 @@ PORTUGUESE = Language(
             r"(?:precisamos|preciso|esperamos|aguardamos|aguardo|aguardamos o|aguardo o|ficamos a aguardar|necessitamos|fico no aguardo|ficamos no aguardo) (?:da |do |de |o |a )?(?:\w+ )?(?:sua|seu|tua|teu|que nos|que me|que voce|vossa)(?: \w+){0,2}",
             r"(?:oferta|proposta|link|convite) (?:\w+ ){0,3}?(?:valida|valido|vale|vence|expira|aberta)",
             r"(?:valida|valido|expira|vence|prazo para|prazo de inscricao|data limite|data - limite|inscricoes|candidaturas|inscricao|de sua parte|da sua parte|da tua parte|prazo de entrega|prazo termina|prazo final|prazo (?:\w+ ){0,4}?(?:e|termina|acaba|encerra|ate))",
-            r"^(?:responder|resposta|decidir) ate",
+            r"^(?:responder|decidir) ate",
+        ),
+        Role.SENDING: (
+            r"(?:lig\w+|telefon\w+|contact\w+|contat\w+|cham\w+) (?:\S+ ){0,6}?para (?:a|uma|o|um|fazer a) (?:\w+ )?(?:entrevista|conversa|reuniao|teste)\b",
+            r"(?:te|lhe|vos|lhes) (?:\w+ )?(?:mando|mandamos|envio|enviamos|enviarei|enviaremos|mandarei|mandaremos|passo|passamos|encaminho|encaminhamos) (?:\w+ ){0,2}?(?:endereco|morada|localizacao|link|contrato|convite|formulario|teste|exercicio|dados|detalhes|documentos|documentacao|agenda|programa|case|instrucoes|senha|acessos)|(?:envio|mando|enviamos|mandamos|enviarei|enviaremos|encaminho) (?:- )?(?:te |lhe |vos )?(?:\w+ ){0,2}?(?:endereco|morada|link|contrato|convite|formulario|teste|documentos|programa|instrucoes)|(?:link|contrato|convite|formulario|teste|acesso|acessos) (?:\w+ ){0,4}?(?:chega|chegara|recebe|recebera|segue|seguira|enviado|sera enviado)",
         ),
         Role.EVENT: (
             r"para (?:a|uma|sua|o|um) (?:\w+ )?(?:entrevista|chamada|teste|conversa|reuniao)(?: \w+)?",
@@ -257,6 +264,7 @@ PORTUGUESE = Language(
             r"(?:estava|estavam|era|inicialmente|originalmente)",
         ),
         Role.OTHER: (
+            r"(?:me |nos )?(?:disse|disseste|dizia|dizias|comentou|comentaste|mencionou|mencionaste|falou|falaste|escreveu|escreveste|contou|contaste|referiu|referiste|indicou) (?:- me |- nos )?que|(?:respondemos|atendemos|respondidas?|respondidos?) (?:\w+ ){0,4}?(?:mensagens|solicitacoes|pedidos|e - mails|emails|chamados|tickets)|(?:seu |sua |o seu |a sua )?(?:solicitacao|chamado|pedido|mensagem|ticket) (?:\w+ ){0,2}?(?:sera|serao|e) (?:\w+ ){0,2}?(?:respondid[oa]|atendid[oa]|processad[oa]|tratad[oa])",
             r"para (?:marcar|agendar|combinar|acertar|fixar|definir) (?:\w+ ){0,4}?(?:entrevista|horario|data|reuniao|conversa|dia|hora|chamada)",
             r"(?:disse|disseste|comentou|comentaste|contou|referiu|mencionou) (?:- )?(?:nos|me)?(?: \w+)? ?que (?:tinha|tinhas|tem|tens|precisava)|(?:decisao|escolha) e (?:sua|tua)",
             r"contrato (?:\w+ - |\w+ ){0,5}?(?:enviado|enviaremos|mandado|chega)",
@@ -296,6 +304,9 @@ PORTUGUESE = Language(
         "epiphany": "dia de reis|reis",
     },
     more="mais outra outras ainda adicionais",
+    negations="nao",
+    nothing="nada nenhum nenhuma",
+    earlier="antes",
     inside="na no em durante",
     persons="lhe te voce nos gente",
     breaks="mas porque enquanto quando pois embora entao se que onde quem assim depois",

@@ -8,6 +8,7 @@ from bot.core.dates.model import Language, Role
 SPANISH = Language(
     name="es",
     common=(
+        "os "
         "el la los las y de del que en por para con le les te nos un una es se su sus lo al a mas antes "
         "proxima proximo semana estaremos tendra recibira respuesta gracias hola saludos usted ustedes "
         "hasta como pero ya si esta este muy sobre tardar contigo"
@@ -172,6 +173,8 @@ SPANISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:calculo|diria|creo que|pienso que|ponle|pongamos)(?= (?:\w+ ){0,3}?(?:dias?|semanas?|quincena|mes)\b)",
+            r"(?:te|le|os|les|lo|se lo) (?:\w+ )?(?:digo|decimos|dire|diremos|cuento|contamos|contare|contaremos|aviso|avisamos|avisare|avisaremos|llamo|llamamos|llamare|llamaremos|escribo|escribimos|escribire|escribiremos|confirmo|confirmamos|confirmare|confirmaremos|respondo|respondemos|respondere|responderemos|comunico|comunicamos|comunicare|comunicaremos|informo|informamos|informare|informaremos|doy|damos|dare|daremos|notifico|notificamos|notificare|notificaremos)(?! (?:\w+ ){0,2}?(?:direccion|hora|horario|enlace|cita|datos))",
             r"(?:tener|tenerlo|tenerla|dejarlo|dejarla) (?:\w+ )?(?:resuelt|cerrad|decidid|list|definid)[oa]s?",
             r"(?:decid|decision|resolv|resuelv|resolucion|comunicar|comunicamos|notific|avisar|avisamos|avisare|contest|respond|respuest|contactar|deliber|elegir|elegi|dictam|definir|definici)\w*",
             r"(?:lo |la )?(?:tenemos|tengamos|tendremos|tener|queda|quedara|este|estara) (?:\w+ )?(?:cerrad[oa]|resuelt[oa]|decidid[oa]|list[oa]|clar[oa])",
@@ -202,6 +205,7 @@ SPANISH = Language(
             r"(?:cerraremos|cerrar|cerramos|concluir|concluiremos|finalizar) (?:el|la|este|nuestro) (?:proceso|seleccion|decision)",
         ),
         Role.WAIT: (
+            r"(?:nos|me) (?:das|da|dan|darias|daria|dejas|deja) (?=(?:\w+ ){0,2}?(?:hasta|unos|una|dos|mas|otra))",
             r"(?:paciencia|esperar|(?<!le )(?<!te )(?<! os )(?<!que )espere(?:n)?|aguard\w+|aguant\w+|banc(?:ame|anos|a|ad|ate)|dame|danos|deme|denos|dadnos|regal(?:ame|anos|eme|enos)|ten un poco de calma|tenga calma)",
         ),
         Role.ASK: (
@@ -217,7 +221,11 @@ SPANISH = Language(
             r"(?:oferta|propuesta|enlace|invitacion) (?:\w+ ){0,3}?(?:valida|vigente|vence|caduca|expira|abierta)",
             r"(?:valida|valido|vigente|vence|caduca|expira|fecha limite|plazo de inscripcion|plazo para|plazo de presentacion|cierre de inscripciones|inscripcion|inscripciones|postulaciones|candidaturas|de su parte|de tu parte|plazo termina|plazo finaliza)",
             r"(?:manda|envia|sube|entrega|completa|rellena|firma|responde|confirma|adjunta|presenta|mande|suba|complete|rellene|adjunte|presente) (?:tu|tus|el|la|los|las|su|sus|nos|me|si)",
-            r"^(?:responder|contestar|respuesta) antes",
+            r"^(?:responder|contestar) antes",
+        ),
+        Role.SENDING: (
+            r"(?:llam\w+|telefone\w+|contact\w+) (?:\w+ ){0,6}?para (?:la|una|tu|su|hacer la|hacerte la) (?:\w+ )?(?:entrevista|charla|prueba|reunion|cita|videollamada)\b",
+            r"(?:te|le|os|les) (?:\w+ )?(?:mando|mandamos|envio|enviamos|enviare|enviaremos|mandare|mandaremos|paso|pasamos|pasare|comparto|compartimos|hago llegar|haremos llegar|reenvio) (?:\w+ ){0,2}?(?:direccion|ubicacion|enlace|link|contrato|invitacion|formulario|prueba|ejercicio|datos|detalles|documentos|documentacion|papeles|agenda|programa|caso|instrucciones|claves|temario|cuestionario)|(?:enlace|link|contrato|invitacion|formulario|prueba|cuestionario) (?:\w+ ){0,4}?(?:te |le |les |os )?(?:llega|llegara|recibira|recibiras|enviaremos|mandaremos|mando|envio|llegaran)",
         ),
         Role.EVENT: (
             r"para (?:la|una|su|tu|el) (?:\w+ )?(?:entrevista|llamada|prueba|videollamada|test)(?: \w+)?",
@@ -241,6 +249,8 @@ SPANISH = Language(
             r"(?:estaba|estaban|era|inicialmente|originalmente|en principio)",
         ),
         Role.OTHER: (
+            r"(?:respondemos|contestamos|atendemos|responder|contestar) (?:\w+ ){0,3}?(?:mensajes|consultas|solicitudes|correos|tickets)|(?:su |tu )?(?:consulta|solicitud|mensaje|ticket|correo) (?:\w+ ){0,2}?(?:sera|seran|es|son) (?:\w+ ){0,2}?(?:atendid[oa]s?|respondid[oa]s?|procesad[oa]s?|contestad[oa]s?|gestionad[oa]s?)",
+            r"(?:me |nos )?(?:dijiste|dijo|decias|decia|comentaste|comento|comentabas|mencionaste|menciono|escribiste|contaste|indicaste|indico|has dicho|habias dicho|ha dicho|has comentado|habias comentado) que|(?:me|nos) (?:dijiste|decias|comentaste|comentabas|mencionaste|contaste|comentaba|decia)",
             r"para (?:cuadrar|fijar|concertar|coordinar|agendar|acordar|programar|buscar|cerrar) (?:\w+ ){0,4}?(?:entrevista|cita|hora|fecha|dia|llamada|reunion)",
             r"(?:nos|me) (?:comentabas|comentaba|comentaste|comento|decias|decia|dijiste|contabas|contaste|escribiste|indicaba)|decision es (?:suya|tuya|vuestra)",
             r"contrato (?:\w+ ){0,5}?(?:enviara|enviaremos|enviado|llegara|mandaremos|remitira)|(?:localizar\w*|encontrar\w*|contactar\w*)me hasta",
@@ -280,6 +290,9 @@ SPANISH = Language(
         "epiphany": "reyes|dia de reyes",
     },
     more="mas otra otro otros otras todavia aun adicionales",
+    negations="no",
+    nothing="nada ningun ninguna",
+    earlier="antes",
     inside="en durante",
     persons="le te les usted os nos",
     breaks="y pero porque aunque mientras cuando pues entonces asi que si donde quien luego ya",
