@@ -12,7 +12,7 @@ from icalendar.cal import Component
 from bot.core.model import Attendee, CalendarEvent, EventStatus, Person
 from bot.events.errors import EventError
 from bot.events.parse import MAX_ATTENDEES
-from bot.events.plain_text import one_line, plain_text
+from bot.events.plain_text import one_line, plain_text, short_name
 from bot.events.zones import known_zone, midnight, utc, zone_info
 
 _RESPONSES = {
@@ -129,7 +129,7 @@ def _address(value: Any) -> str:
 
 
 def _organizer(value: Any) -> Person | None:
-    name = one_line(_text(_param(value, "CN")))
+    name = short_name(_text(_param(value, "CN")))
     email = _address(value)
     return Person("" if name.lower() == email else name, email or None) if name or email else None
 
@@ -141,7 +141,7 @@ def _attendees(value: Any) -> tuple[Attendee, ...]:
 
 def _attendee(line: Any) -> Attendee:
     email = _address(line)
-    name = one_line(_text(_param(line, "CN")))
+    name = short_name(_text(_param(line, "CN")))
     return Attendee(
         email=email,
         name="" if name.lower() == email else name,

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.core.model import Attendee, CalendarEvent, EventStatus, Person
 from bot.events.errors import EventError
-from bot.events.plain_text import one_line, plain_text
+from bot.events.plain_text import one_line, plain_text, short_name
 from bot.events.zones import known_zone, midnight, parse_instant, zone_info
 
 MAX_ATTENDEES = 200
@@ -121,7 +121,7 @@ def _attendees(value: object) -> tuple[Attendee, ...]:
 def _attendee(line: Mapping[str, Any]) -> Attendee:
     return Attendee(
         email=one_line(_text(line.get("email"))).lower(),
-        name=one_line(_text(line.get("displayName"))),
+        name=short_name(_text(line.get("displayName"))),
         response=_text(line.get("responseStatus")) or "needsAction",
         is_self=line.get("self") is True,
         organizer=line.get("organizer") is True,
@@ -132,7 +132,7 @@ def _attendee(line: Mapping[str, Any]) -> Attendee:
 
 def _person(value: object) -> Person | None:
     fields = _mapping(value)
-    name = one_line(_text(fields.get("displayName")))
+    name = short_name(_text(fields.get("displayName")))
     email = one_line(_text(fields.get("email"))).lower()
     return Person(name, email or None) if name or email else None
 

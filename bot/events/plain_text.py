@@ -14,6 +14,7 @@ MAX_MARKUP = 60_000
 MAX_TEXT = 16_000
 MAX_LINKS = 20
 MAX_TITLE = 300
+MAX_NAME = 120
 
 _TAG = re.compile(
     r"</?(?:a|b|body|br|div|em|font|h[1-6]|html|i|li|ol|p|span|strong|table|t[dhr]|u|"
@@ -46,6 +47,11 @@ def plain_text(markup: str) -> str:
 def one_line(text: str) -> str:
     """Return `text` as a single bounded line, as titles and names have to be."""
     return " ".join(_CONTROL.sub(" ", text[: MAX_TITLE * 4]).split())[:MAX_TITLE]
+
+
+def short_name(text: str) -> str:
+    """Return a person's name as a single line, at most `MAX_NAME` characters of it."""
+    return one_line(text)[:MAX_NAME].strip()
 
 
 def _from_html(markup: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from email.policy import EmailPolicy
+from functools import lru_cache
 from itertools import islice
 
 MAX_BYTES = 6_000_000
@@ -16,10 +17,10 @@ MAX_BYTES = 6_000_000
 MAX_STEPS = 200_000
 """Lines times boundaries that each of them is compared with."""
 
-MAX_PARTS = 300
+MAX_PARTS = 100
 MAX_BOUNDARIES = 40
 MAX_FIELDS = 500
-MAX_FIELD_CHARS = 8_000
+MAX_FIELD_CHARS = 4_000
 MAX_CONTENT_CHARS = 1_000
 MAX_HEADER_CHARS = 200_000
 
@@ -57,6 +58,14 @@ class BoundedPolicy(EmailPolicy):
 
     def header_fetch_parse(self, name: str, value: str) -> str:
         """Parse a field when it is asked for."""
-        most = MAX_CONTENT_CHARS if name.lower().startswith("content-") else MAX_FIELD_CHARS
-        found: str = super().header_fetch_parse(name, value[:most])
+        if name.lower().startswith("content-"):
+            return _content_field(name, value[:MAX_CONTENT_CHARS])
+        found: str = super().header_fetch_parse(name, value[:MAX_FIELD_CHARS])
         return found
+
+
+@lru_cache(maxsize=4 * MAX_PARTS)
+def _content_field(name: str, value: str) -> str:
+    """Parse a field of a part once, however often the parser asks for it."""
+    found: str = EmailPolicy().header_fetch_parse(name, value)
+    return found

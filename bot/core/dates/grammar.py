@@ -21,6 +21,7 @@ _MARKERS = frozenset("bBwiasFpl")
 _SKIPPED = frozenset("pxqHeEm=.")
 _MAX_SKIPPED = 4
 _NEAR = 5
+_MOST_TOKENS = 60
 _STARTS = frozenset("VUODdMNo#u~ZPRkKEemntclfipwbBgsFW=ahqJxT")
 _JOIN = re.compile(r"q*,?[x]*[-|b]x*(?:b|p)?x*$")
 _JOIN_BETWEEN = re.compile(r"q*x*[-|b&]x*p?x*$")
@@ -39,7 +40,7 @@ def _best(
 ) -> tuple[int, str, date] | None:
     best: tuple[int, str, date] | None = None
     for kind, pattern, resolve in COMPILED_RULES:
-        match = pattern.match(letters, at)
+        match = pattern.match(letters, at, at + _MOST_TOKENS)
         if match and match.end() > at and (best is None or match.end() > best[0]):
             day = _resolved(resolve, context, Parts(match, items))
             if day:

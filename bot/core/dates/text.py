@@ -11,6 +11,7 @@ from bot.core.dates.model import Token
 
 MAX_CHARACTERS = 20_000
 MAX_SENTENCE = 1_000
+_TAIL = 60
 _SHORT_LINE = 45
 _DAY_DIGITS = 2
 _FULL_WORD = 5
@@ -84,7 +85,7 @@ def _ends_sentence(before: str, after: str) -> bool:
     """Tell whether a full stop at the end of `before` ends the sentence."""
     if not before.endswith("."):
         return True
-    last = _LAST_WORD.search(before.rstrip("."))
+    last = _LAST_WORD.search(before[-_TAIL:].rstrip("."))
     word = fold(last.group(1)) if last else ""
     if word.isdigit() and len(word) <= _DAY_DIGITS:
         return not (after[:1].islower() or _AFTER_DAY_NUMBER.match(fold(after[:20])))
@@ -102,7 +103,7 @@ def sentences(text: str) -> list[str]:
         start = 0
         for stop in _END.finditer(block):
             head = block[start : stop.end()].rstrip()
-            if _ends_sentence(head, block[stop.end() :]):
+            if _ends_sentence(head, block[stop.end() : stop.end() + _TAIL]):
                 found.append(head[:MAX_SENTENCE])
                 start = stop.end()
         if block[start:].strip():

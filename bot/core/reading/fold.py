@@ -27,7 +27,7 @@ _CONTRACTIONS = (
 _CLOCK = re.compile(
     r"\b\d{1,2}[:.h]\d{2}\s?(?:am|pm|uhr|uur|hrs|h)?\b|\b\d{1,2}\s?(?:am|pm|a\.m|p\.m|uhr|uur|hrs|h)\b"
 )
-_MONEY = re.compile(r"[$€£]\s?\d[\d.,]*k?|\d[\d.,]*k?\s?[$€£]|\b\d{2,3}k\b")
+_MONEY = re.compile(r"[$€£]\s?\d[\d.,]*k?|(?<![\d.,])\d[\d.,]*k?\s?[$€£]|\b\d{2,3}k\b")
 _OTHER = re.compile(r"[^\w?]+|_+")
 _QUESTION = re.compile(r"\?+")
 

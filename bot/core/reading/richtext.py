@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import lxml.etree
 import lxml.html
@@ -11,6 +12,7 @@ from inscriptis.css_profiles import CSS_PROFILES
 from inscriptis.model.config import ParserConfig
 
 MAX_HTML_CHARS = 600_000
+MAX_TAGS = 20_000
 
 _NEVER_TEXT = (
     "//script | //style | //head | //title | //noscript | //svg | //template | //comment()"
@@ -51,7 +53,7 @@ def html_to_text(html: str, *, drop_quotes: bool = True) -> str:
 
     Broken HTML never raises: what cannot be parsed gives its bare text or ''.
     """
-    tree = _parse(html[:MAX_HTML_CHARS])
+    tree = _parse(_bounded(html))
     if tree is None:
         return ""
     _drop(tree, _NEVER_TEXT)
@@ -64,6 +66,13 @@ def html_to_text(html: str, *, drop_quotes: bool = True) -> str:
                 _drop_from(element)
         _drop(tree, " | ".join((*_QUOTES, *_SIGNATURES)))
     return _render(tree)
+
+
+def _bounded(html: str) -> str:
+    """The beginning of a document: long enough for any mail, with tags enough for any mail."""
+    html = html[:MAX_HTML_CHARS]
+    too_many = next(islice(re.finditer("<", html), MAX_TAGS, None), None)
+    return html[: too_many.start()] if too_many else html
 
 
 def _parse(html: str) -> lxml.html.HtmlElement | None:

@@ -11,7 +11,7 @@ MAX_SENTENCES = 150
 _MAX_SENTENCE_CHARS = 500
 _BULLET = re.compile(r"^\s{0,20}(?:[-*•–·◦▪]|\d{1,2}[.)]|[a-h]\))\s+")  # noqa: RUF001
 _SALUTATION = re.compile(r"^\S[^.!?]{0,60},$")
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+|[;]\s+|\s+[–—]\s+|(?<=\w):\s+(?=\w+ \w+ )")  # noqa: RUF001
+_END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*\s+|[;]\s+|\s+[–—]\s+|(?<=\w):\s+(?=\w+ \w+ )")  # noqa: RUF001
 _TITLE = re.compile(
     r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|nr|sr|sra|dra|dott|sig|sigg|ing|mme|mlle|dhr|mevr|drs|"
     r"ca|bzw|ggf|evtl|inkl|exkl|vs|approx|tel|abt|resp|vgl|no|pl|[a-z]|\d{1,2})\.$",
