@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from bot.core.dates import codes
 from bot.core.dates.model import Cue, DateFound, Role, TimeSpan
 from bot.core.dates.reading import ROLES, Sentence, read
-from bot.core.dates.roles import ANSWERS, is_hope, is_past, role_of
+from bot.core.dates.roles import ANSWERS, is_hope, is_past, lengthens, role_of
 
 _FARTHEST = timedelta(days=330)
 _FRAGMENT = 4
 _EVENTS = frozenset((Role.EVENT,))
-_ROLES_OF_THEIR_DEADLINE = tuple(role for role in ROLES if role is not Role.SENDING)
+_ROLES_OF_THEIR_DEADLINE = tuple(role for role in ROLES if role is not Role.LOGISTICS)
 _BOUNDS = frozenset((codes.BY, codes.BEFORE, codes.WITHIN))
 
 
@@ -100,13 +100,7 @@ def _is_left_over(sentence: Sentence, span: TimeSpan, *, about_it: bool, pending
         return not _lasts(span)
     if about_it and _stands_alone(sentence, span):
         return True
-    return _bounds(sentence, span) or _lengthens(sentence, span)
-
-
-def _lengthens(sentence: Sentence, span: TimeSpan) -> bool:
-    """'Another week, I am afraid': what is still to be waited ends with the answer."""
-    around = range(span.start - 1, span.end + 1)
-    return span.kind == "duration" and any(at in around for at in sentence.more)
+    return lengthens(sentence, span)
 
 
 def _asks(sentence: Sentence, span: TimeSpan) -> bool:
@@ -118,12 +112,6 @@ def _asks(sentence: Sentence, span: TimeSpan) -> bool:
 def _lasts(span: TimeSpan) -> bool:
     """'It may take three days': a span without a preposition that makes its end a day."""
     return span.kind == "duration" and not span.marker
-
-
-def _bounds(sentence: Sentence, span: TimeSpan) -> bool:
-    """'We are looking to appoint by Friday': persons and a limit, and nothing else it limits."""
-    clause = sentence.clause(span)
-    return span.marker in _BOUNDS and any(at in clause for at in sentence.persons)
 
 
 def _stands_alone(sentence: Sentence, span: TimeSpan) -> bool:

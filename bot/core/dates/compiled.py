@@ -26,7 +26,6 @@ class Compiled:
     vocabulary: frozenset[str]
     names: frozenset[str]
     breaks: frozenset[str]
-    persons: frozenset[str]
     inside: frozenset[str]
     negations: frozenset[str]
     nothing: frozenset[str]
@@ -58,7 +57,6 @@ def compile_language(name: str) -> Compiled:
         vocabulary=_vocabulary(language, lexicon),
         names=_names(language),
         breaks=frozenset(language.breaks.split()),
-        persons=frozenset(language.persons.split()),
         inside=frozenset(language.inside.split()),
         negations=frozenset(language.negations.split()),
         nothing=frozenset(language.nothing.split()),

@@ -24,7 +24,7 @@ class Role(StrEnum):
     WAIT = "wait"  # the candidate is asked for patience: they answer at its end
     ASK = "ask"  # the candidate has to answer or do something
     EVENT = "event"  # something takes place: an interview, a start, a call
-    SENDING = "sending"  # something else than an answer is sent: a link, a contract, an address
+    LOGISTICS = "logistics"  # a link or contract is sent, a talk moved: no word about the answer
     BLOCK = "block"  # a span is taken: closed, away, valid, available
     PAST = "past"  # it was said or happened before
     HOPE = "hope"  # a wish without a promise
@@ -49,7 +49,6 @@ class Language:
     `common`: frequent words that give the language away.
     `cues`: role to patterns over the folded sentence (words separated by single blanks).
     `breaks`: words that begin a new clause.
-    `persons`: words for who speaks and who is spoken to.
     `inside`: prepositions that put one thing inside another ('decide at the meeting').
     `negations`: words that deny the time right after them ('not this week').
     `nothing`: other words that deny ('no answer', 'nobody knows').
@@ -71,7 +70,6 @@ class Language:
     cues: Mapping[Role, tuple[str, ...]]
     own_answer: tuple[str, ...]
     breaks: str
-    persons: str
     inside: str
     negations: str
     nothing: str

@@ -18,7 +18,7 @@ from bot.core.dates.text import sentences, tokens
 _SEPARATORS = frozenset(",;:()-–—")  # noqa: RUF001 - mail is written with all three
 ROLES = (
     Role.OTHER,
-    Role.SENDING,
+    Role.LOGISTICS,
     Role.WAIT,
     Role.ASK,
     Role.BLOCK,
@@ -27,7 +27,7 @@ ROLES = (
     Role.PAST,
     Role.EVENT,
 )
-_NEVER_HIDDEN = frozenset((Role.HOPE, Role.WAIT, Role.OTHER, Role.SENDING))
+_NEVER_HIDDEN = frozenset((Role.HOPE, Role.WAIT, Role.OTHER, Role.LOGISTICS))
 _TEMPORAL = frozenset((codes.PART, codes.CLOCK, codes.OFFSET, codes.SHIFT))
 _FIRST = 1_000
 _COMMON_WEIGHT = 2
@@ -47,7 +47,6 @@ class Sentence:
     spans: tuple[TimeSpan, ...]
     cues: tuple[Cue, ...]
     breaks: tuple[int, ...]
-    persons: tuple[int, ...]
     inside: tuple[int, ...]
     negations: tuple[int, ...]
     nothing: tuple[int, ...]
@@ -124,7 +123,7 @@ def _find_cues(
                 continue
             first = position[match.start()]
             last = first + match.group().strip().count(" ") + 1
-            length = last - first + _FIRST * (role is Role.SENDING)
+            length = last - first + _FIRST * (role is Role.LOGISTICS)
             found.append((length, -rank, Cue(first, last, role)))
     kept: list[Cue] = []
     taken: dict[int, Role] = {}
@@ -132,7 +131,7 @@ def _find_cues(
         place = range(cue.start, cue.end)
         if cue.role in _NEVER_HIDDEN:
             kept.append(cue)
-            if cue.role is Role.SENDING:
+            if cue.role is Role.LOGISTICS:
                 taken.update(dict.fromkeys(place, cue.role))
         elif all(taken.get(at, cue.role) is cue.role for at in place):
             kept.append(cue)
@@ -220,7 +219,6 @@ def _read_one(
         times,
         tuple(cues),
         breaks=_places(bare, compiled.breaks | _SEPARATORS),
-        persons=_places(bare, compiled.persons),
         inside=_places(bare, compiled.inside),
         negations=_places(bare, compiled.negations),
         nothing=_places(bare, compiled.negations | compiled.nothing),

@@ -51,16 +51,38 @@ def _is_setting(sentence: Sentence, cue: Cue) -> bool:
     )
 
 
+def _is_limit(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether an absence only bounds the wait ('before the holidays, on the 18th')."""
+    return cue.role is Role.BLOCK and any(
+        cue.start - _BESIDE <= at < cue.start for at in sentence.earlier
+    )
+
+
+def lengthens(sentence: Sentence, span: TimeSpan) -> bool:
+    """'Another week, I am afraid': what is still to be waited ends with the answer."""
+    around = range(span.start - 1, span.end + 1)
+    return span.kind == "duration" and any(at in around for at in sentence.more)
+
+
+def _followed_by_event(sentence: Sentence, span: TimeSpan) -> bool:
+    return any(
+        cue.role is Role.EVENT and 0 <= cue.start - span.end <= _BESIDE for cue in sentence.cues
+    )
+
+
 def role_of(
     sentence: Sentence, span: TimeSpan, *, ignored: frozenset[Role] = frozenset()
 ) -> Cue | None:
     """Return the cue a time belongs to: the nearest, counting clauses and prepositions."""
     if any(cue.role is Role.WAIT for cue in sentence.cues):  # all they ask for is patience
         ignored |= {Role.ASK}
+    if lengthens(sentence, span):  # 'the committee wants another week', not '… of training'
+        ignored |= {Role.EVENT} if not _followed_by_event(sentence, span) else frozenset()
     costs = [
         (cost_of(sentence, span, cue), cue)
         for cue in sentence.cues
-        if cue.role not in {Role.HOPE, Role.OTHER} | ignored and not _is_setting(sentence, cue)
+        if cue.role not in {Role.HOPE, Role.OTHER} | ignored
+        and not (_is_setting(sentence, cue) or _is_limit(sentence, cue))
     ]
     near = [(cost, cue) for cost, cue in costs if cue.role in ANSWERS or cost <= _FARTHEST_COST]
     return min(near, key=lambda entry: entry[0], default=(0, None))[1]

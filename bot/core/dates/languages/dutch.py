@@ -151,6 +151,16 @@ DUTCH = Language(
         "overmorgen": 2,
     },
     shifts={
+        "zodra dat achter de rug is": (0, "day"),
+        "zodra het klaar is": (0, "day"),
+        "zodra dat klaar is": (0, "day"),
+        "zodra het voorbij is": (0, "day"),
+        "na afloop": (0, "day"),
+        "meteen na afloop": (0, "day"),
+        "zodra ik eruit kom": (0, "day"),
+        "zodra ze klaar zijn": (0, "day"),
+        "op die dag": (0, "day"),
+        "op dat moment": (0, "day"),
         "meteen daarna": (0, "day"),
         "direct daarna": (0, "day"),
         "meteen erna": (0, "day"),
@@ -182,6 +192,7 @@ DUTCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:willen|denken|verwachten|zullen|plannen|rekenen erop) (?:\S+ ){0,6}?(?:af te ronden|afronden|rond te hebben|klaar te zijn|klaar|eruit te zijn|eruit|uit zijn|uit te zijn|gekozen|besloten)",
             r"(?:ik|we|wij) (?:schat|schatten|gok|gokken|denk|denken|mik|mikken)(?= (?:\w+ ){0,3}?(?:dagen|weken|week|maand)\b)",
             r"(?:beslis|besluit|informer|informeer|antwoord|kenbaar|bekendma|bekendgem|uitsluitsel|terugkoppel|teruggekoppeld|uitslag|uitkomst|verdict|oordeel)\w*|dag van de waarheid|dag der waarheid|(?:zetten|zet) (?:\w+ ){0,3}?handtekening(?:en)?",
             r"(?:stuur|sturen|stuurt) (?:ik |we |wij )?(?:je|u|jou|jullie) (?:\w+ ){0,4}?(?:appje|berichtje|bericht|mailtje|mail|sms|brief|antwoord|reactie)|je het geworden bent|deelt? (?:\w+ ){0,4}?mee",
@@ -213,13 +224,14 @@ DUTCH = Language(
             r"(?:geduld|wachten|afwachten|(?:gun|geef|geeft|gunt) (?:u )?(?:ons|me|mij)(?! (?:\w+ ){0,2}?(?:je|jouw|uw|even je))|rekenen op|reken op|te rekenen|kunt u (?:\w+ ){0,6}?(?:rekenen|verwachten)|kun je (?:\w+ ){0,6}?(?:rekenen|verwachten)|mag je (?:\w+ ){0,6}?verwachten|mag u (?:\w+ ){0,6}?verwachten)",
         ),
         Role.ASK: (
+            r"(?:moet|moeten|dient|dienen) (?:\S+ ){0,7}?(?:ondertekend|getekend|binnen zijn|ingeleverd|teruggestuurd|ontvangen zijn|ingevuld|opgestuurd|geupload|binnen)",
             r"(?:stuur|mail|lever|breng|neem|vul|upload|onderteken|teken|reageer|bevestig|kom|bel|geef|check|dien|zet|maak|scan) (?:je|uw|de|het|hem|die|dit|dat|een|ons|me|mij|dan|even|nog|gerust|eerst|alvast) ?(?:\w+ ){0,2}?(?:door|op|in|mee|terug|even|aan|langs)?",
             r"(?:belt|stuurt|komt|levert|mailt|bevestigt|ontvangt|krijgt) u(?= (?:\w+ ){0,6}?(?:even|terug|langs|in|door|een dag|link|uitnodiging|de opdracht))|terugstuurt|inlevert|te prikken|prikken|aanleveren|in te leveren|op te sturen|terug te sturen",
             r"(?:wil|kun|kan|zou|wilt|kunt) (?:je|u) (?:\S+ ){0,8}?(?:laten weten|weten|doorgeven|bevestigen|sturen|reageren|aangeven|opsturen)",
             r"(?:graag|gelieve|alsjeblieft|alstublieft|aub|ajb|svp)(?! gedaan)(?: \w+){0,3}",
             r"(?:laat|laten|geef|stuur|mail|bel|bericht|meld|reageer|bevestig|onderteken|upload|dien|vul|antwoord|retourneer|kies|plan) (?:(?:het|je|u|dit|dat|dan|even|maar) ){0,2}?(?:mij|me|ons|even|je keuze|uw keuze)(?: (?:\w+ ){0,3}?weten)?",
             r"(?:wil|wilt|kun|kunt|zou|kan|zouden|heb|hebt|moet|heeft|mag|ben|bent|lukt het) (?:je|u|jij|jullie|jou)\b(?! (?:\w+ ){0,6}?(?:antwoord|uitsluitsel|duidelijkheid|zekerheid|bericht|tegemoetzien|tegemoet|niets|nog niets|geen|niks|verwachten|rekenen|uitsluitsel))",
-            r"(?:je|jij|u|jullie) (?:\w+ ){0,1}?(?:hebt|heeft|moet|dient|kunt|kan|mag|wilt|wil|beslist|reageert|bent|stuurt|tekent)\b(?! (?:\w+ ){0,6}?(?:niets|niks|geen|verwachten|rekenen))",
+            r"(?:je|jij|u|jullie) (?:\w+ ){0,1}?(?:hebt|heeft|moet|dient|kunt|kan|mag|wilt|wil|beslist|reageert|bent|stuurt|tekent)\b(?! (?:\w+ ){0,6}?(?:niets|niks|geen|verwachten|rekenen|antwoord|uitsluitsel|duidelijkheid|zekerheid|bericht|reactie|uitslag))",
             r"(?:jouw|uw|je) (?:\w+ )?(?:antwoord|reactie|beslissing|bevestiging|keuze|documenten|handtekening|contract|referenties|opdracht|uitwerking|beschikbaarheid|cv|sollicitatie|feedback|akkoord|besluit)",
             r"(?:als|zodra|wanneer|indien|mits|of) (?:je|u|jij)(?! (?:\w+ ){0,4}?(?:niets|niks|nog niets|geen))",
             r"(?:van (?:jou|je|u)) (?:\w+ ){0,3}?(?:horen|hoor|nodig|ontvangen|vernemen)",
@@ -228,7 +240,10 @@ DUTCH = Language(
             r"(?:geldig|vervalt|verloopt|deadline|sluitingsdatum|reageren|solliciteren|inleveren|inleverdatum|aanmelden|inschrijven|ondertekenen|insturen|reactietermijn|uiterste datum)",
             r"^(?:antwoorden|reageren|beslissen)\b",
         ),
-        Role.SENDING: (
+        Role.LOGISTICS: (
+            r"(?:bel|bellen|belt|contact|mailt|mail|mailen|schrijft) (?:\S+ ){0,7}?om (?:\S+ ){0,6}?te (?:maken|plannen|prikken|regelen|bespreken|stemmen|spreken|vinden)",
+            r"(?:houden|houd|reserveren|reserveer|vasthouden) (?:\S+ ){0,6}?(?:vrij|vast|open|beschikbaar)|(?:ik|we|wij) (?:weet|weten) dat (?:je|u)|(?:je|u) (?:hebt|heeft) (?:\S+ ){0,3}?(?:gekregen|tijd)",
+            r"(?:gesprek|interview|afspraak|\w+gesprek|meeting|proefdag|meeloopdag|test|rondleiding) (?:\S+ ){0,6}?(?:verplaatst|verzet|verschoven|verplaatsen|verzetten|gaat niet door|schuift|wordt)",
             r"(?:bel|bellen|belt) (?:\w+ ){0,6}?voor (?:het|een|je|uw|ons) (?:\w+ )?(?:gesprek|interview|\w+gesprek|\w+interview|kennismaking|test|afspraak)\b",
             r"(?:link|inloggegevens|opdracht|casus|contract|uitnodiging|adres|formulier|vragenlijst|programma|routebeschrijving|rooster|planning van de dag) (?:\S+ ){0,5}?(?:krijg|krijgt|ontvang|ontvangt|stuur|sturen|stuurt|mail|mailen|mailt|volgt|komt|toegestuurd|opgestuurd)",
         ),
@@ -240,6 +255,7 @@ DUTCH = Language(
             r"(?:zien|spreken|praten|ontmoeten|langskomen|langs|uitnodigen|nodigen|uitgenodigd|afspreken|beginnen|begint|begin je|start|starten|startdatum|indiensttreding|schikt|uitkomt|komt uit|past|beschikbaar|mogelijk|plannen|ingepland|gepland|verplaatsen|verzetten|verschuiven|plaats|reizen)\b",
         ),
         Role.BLOCK: (
+            r"(?:contract|overeenkomst|stage|opdracht|vervanging|proeftijd) (?:\S+ ){0,3}?(?:eindigt|loopt|afloopt|duurt|stopt)",
             r"(?:andere|ander) (?:aanbod|baan|werkgever|bedrijf|procedure) (?:\S+ ){0,3}?(?:tot|geldig|verloopt|loopt|wil|wacht|verwacht)",
             r"(?:opleiding|training|test|gesprek|stage|contract|proeftijd|opdracht|inwerkperiode|cursus|rit|dienst) (?:\w+ )?(?:duurt|duren|loopt|neemt|kost)",
             r"(?:gesloten|dicht|vrij|met vakantie|op vakantie|verlof|afwezig|niet bereikbaar|op cursus|op reis|ziek|inventaris|verbouwing|druk|ingepland|volgeboekt|staking)\b",
@@ -303,7 +319,6 @@ DUTCH = Language(
     nothing="niets niks geen",
     earlier="voor voordat eerder vooraf",
     inside="in op tijdens",
-    persons="je jou u jullie we wij ik",
     breaks="en maar want omdat terwijl zodat dus daarna als wanneer die dat nadat zodra dan waarna",
     skips_week=True,
 )

@@ -154,10 +154,25 @@ FRENCH = Language(
         "apres - demain": 2,
     },
     shifts={
+        "des que c est fini": (0, "day"),
+        "des que c est termine": (0, "day"),
+        "a la sortie": (0, "day"),
+        "des la sortie": (0, "day"),
+        "des la fin": (0, "day"),
+        "aussitot la seance levee": (0, "day"),
+        "a l issue": (0, "day"),
+        "a son issue": (0, "day"),
+        "dans la foulee de la reunion": (0, "day"),
+        "des que j en sors": (0, "day"),
+        "quand j en sors": (0, "day"),
         "dans la foulee": (0, "day"),
         "juste apres": (0, "day"),
         "aussitot apres": (0, "day"),
         "d ici la": (0, "day"),
+        "a ce moment la": (0, "day"),
+        "a ce moment - la": (0, "day"),
+        "a cette date": (0, "day"),
+        "ce meme jour": (0, "day"),
         "ce jour - la": (0, "day"),
         "ce jour la": (0, "day"),
         "le soir - meme": (0, "day"),
@@ -177,6 +192,7 @@ FRENCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:pensons|pense|comptons|compte|prevoyons|prevoit|voulons|devrions|entendons|souhaitons) (?:pouvoir |de )?(?:boucler|conclure|clore|cloturer|terminer|finaliser|trancher|decider|aboutir|finir|choisir|arreter)",
             r"(?:je|on) (?:pense|dirais|parle|table|estime|crois)(?= (?:\w+ ){0,4}?(?:jours?|semaines?|mois|quinzaine)\b)",
             r"(?:si )?(?:\w+ ){0,3}?(?:n avez|n as|n aviez|n aurez|n auras|ne recevez|ne recois) (?:\w+ ){0,2}?(?:rien|aucune nouvelle|pas de nouvelles?|aucun retour)(?: (?:recu|eu|entendu|vu))?",
             r"(?:c est|ce sera|sera|seront) (?:regle|plie|boucle|tranche|decide|fixe|clair)\w*|(?:ca|cela|ce) (?:prendra|sera|devrait)",
@@ -210,6 +226,7 @@ FRENCH = Language(
             r"(?:patient\w+|patience|attendre|(?:laiss\w+|accord\w+|donn\w+) (?:- )?(?:nous|moi)(?! (?:- )?(?:votre|vos|ta|tes|une reponse|savoir))|comptez|compte bien|il faut compter|faudra compter|tenez bon|tiens bon|pouvez (?:\w+ )?compter)",
         ),
         Role.ASK: (
+            r"(?:doit|doivent|devra|devront|faut|faudrait|faudra) (?:\w+ ){0,2}?(?:nous |me |etre |l |le )?(?:\w+ ){0,1}?(?:signe\w*|parvenir|retourn\w*|renvoy\w*|envoye\w*|deposer?\w*|complete\w*|rempli\w*|transmis\w*|remis\w*|arriver)",
             r"a (?:vous|toi) de (?:\w+ )?(?:choisir|voir|jouer|dire|decider|me dire|nous dire)",
             r"(?:pourriez|pouvez|pourrais|peux|auriez|aurais|seriez|serais|voulez|voudriez|veux) (?:- )?(?:vous|tu)(?: \w+){0,3}",
             r"(?:apportez|apporte|pensez|pense|passez|passe|venez|viens|remplissez|remplis|completez|complete|joignez|deposez|depose|signez|signe|adressez|adresse|remettez|fournissez|postez|validez) (?:- )?(?:nous|moi|a|le|la|les|votre|vos|ton|ta|tes|un|une|l|en|au)\b",
@@ -227,7 +244,10 @@ FRENCH = Language(
             r"(?:de votre part|de ta part)",
             r"^(?:repondre|reponds|decider)(?: attendue)? (?:avant|pour|d ici)",
         ),
-        Role.SENDING: (
+        Role.LOGISTICS: (
+            r"(?:contact\w+|appel\w+|rappel\w+|ecri\w+|telephon\w+|recontact\w+|joindr\w+) (?:\w+ ){0,6}?(?:pour|afin de|afin d) (?:convenir|fixer|organiser|caler|planifier|programmer|trouver|arreter une date|regler les details|voir ensemble|discuter)",
+            r"(?:gardons|garde|reservons|reserve|maintenons|conservons|tenons) (?:\w+ ){0,2}?(?:la place|le poste|cette place|ce poste|votre place|ta place|l offre|notre offre)|(?:je sais|nous savons) que (?:vous|tu)|(?:vous|t|te|lui) (?:ont|a|avait|avaient) (?:laisse|donne|accorde) (?=jusqu)",
+            r"(?:entretien|rendez - vous|rdv|entrevue|visio|essai|test|rencontre|appel|visite) (?:\w+ ){0,6}?(?:decale|decalee|deplace|deplacee|reporte|reportee|avance|avancee|maintenu|maintenue|annule|annulee|repousse|repoussee)",
             r"(?:appel\w+|telephon\w+|rappel\w+|contact\w+) (?:\w+ ){0,6}?pour (?:l|un|votre|notre|le|ton|cet) (?:\w+ )?(?:entretien|echange|entrevue|test|visio|visioconference)\b",
             r"(?:lien|acces|identifiants|convocation|invitation|contrat|adresse|plan|questionnaire|formulaire|test|exercice|programme|planning|dossier de candidature|consignes) (?:\w+ ){0,4}?(?:sera|seront|suivra|suit|arrive|arrivera|arriveront|envoye|transmis)|(?:vous|te|t) (?:envoie|enverrai|envoyons|enverrons|enverra|transmets|transmettrai|transmettons|transmettrons|adresse|adresserai|adressons|mets|fais passer|passe) (?:\w+ ){0,2}?(?:lien|acces|adresse|contrat|invitation|convocation|plan|questionnaire|formulaire|programme|planning|consignes|details|coordonnees|documents|papiers|brief|enonce|exercice)",
         ),
@@ -240,6 +260,7 @@ FRENCH = Language(
             r"(?:voir|rencontrer|rencontre|rencontrons|rencontrerons|recevoir|recevons|recevrons|recoit|parler|passer|discuter|convenir|convient|conviendrait|arrange|irait|disponible|disponibles|libre|possible|debuter|debute|commencer|commence|commencerez|demarrer|demarre|demarrage|prise de poste|poste|arrivee|rejoindre|integrer|inviter|convier|organiser|planifier|fixer|fixe au|prevu|prevue|reporter|decaler|reporte|se reunit|se reunira|reunit|lieu|siege|commission)\b",
         ),
         Role.BLOCK: (
+            r"(?:entente|contrat|mandat|bail|mission|convention|remplacement|cdd|stage|arret|conge) (?:\w+ ){0,3}?(?:prend fin|se termine|expire|court|dure|va|s acheve|finit|arrive a)|(?:en|de) (?:conge|conges|vacances|deplacement|formation|arret|rtt)",
             r"(?:formation|test|entretien|stage|contrat|periode d essai|mission|integration|exercice|appel|epreuve|cdd) (?:\w+ )?(?:dure\w*|prend|prendra|court|s etend)",
             r"(?:ferm\w+|indisponible|pont|greve|travaux|retenue?|en mission|en stage|en residence|pas la|plus la|bloquee?|deborde\w*|en clientele)\b",
             r"(?:suis|serai|serons|sommes|sera|mon|son) (?:de )?retour|de retour|(?:ferme|fermes|fermee|fermes|fermeture|ferment|conges?|vacances|absente?|absents|absence|deplacement|injoignable|horaires|ouvert|ouverte|ouverts|joignable|disponible|periode d essai|prise de poste|preavis|contrat|cdd|entretiens annuels|augmentations?|revision salariale|inventaire|formation|en poste|arret)\b",
@@ -302,6 +323,5 @@ FRENCH = Language(
     nothing="rien aucun aucune",
     earlier="avant",
     inside="lors en au pendant",
-    persons="vous te toi t tu nous je on j",
     breaks="et mais car donc puis pendant tandis lorsque quand que qui si comme apres parce ensuite",
 )

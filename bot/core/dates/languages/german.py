@@ -106,7 +106,7 @@ GERMAN = Language(
         **{f"J{month}": forms for month, forms in enumerate(_MONTH_WEEKS, start=1)},
         **{f"O{number}": _declined(stem) for number, stem in enumerate(_ORDINALS.split(), start=1)},
         "k": "kw|kalenderwoche",
-        "_": "montag bis freitag|tag der|nächsten schritte|nächste schritte|nächsten schritten|"
+        "_": "so oder so|so und so|montag bis freitag|tag der|nächsten schritte|nächste schritte|nächsten schritten|"
         "nächster schritt|nächste runde|nächsten runde|nächste gespräch|letzten gespräch|nächsten gespräch|"
         "ende gut|am ende|am anfang|von anfang an|zu ende|bis dann|bis bald|bis gleich|"
         "guten morgen|erst heute|erst jetzt|stand heute|heute noch nicht|guten tag|nächsten tagen|kommenden tagen|folgenden tagen|nächsten wochen|kommenden wochen|nächste tage|nächste wochen|kommende tage|kommende wochen|nächsten monaten|kommenden monaten|nächsten paar|letzten tagen|letzten wochen|nächster zeit|nächste zeit|pro woche|tage woche|stunden woche|guten tag|wochen kündigungsfrist|"
@@ -184,6 +184,21 @@ GERMAN = Language(
         "übermorgen": 2,
     },
     shifts={
+        "sobald das vorbei ist": (0, "day"),
+        "sobald es vorbei ist": (0, "day"),
+        "sobald ich da raus bin": (0, "day"),
+        "sobald ich raus bin": (0, "day"),
+        "sobald die durch sind": (0, "day"),
+        "sobald wir durch sind": (0, "day"),
+        "sobald das durch ist": (0, "day"),
+        "wenn das durch ist": (0, "day"),
+        "direkt nach der sitzung": (0, "day"),
+        "gleich nach der sitzung": (0, "day"),
+        "an dem tag": (0, "day"),
+        "an diesem tag": (0, "day"),
+        "zu diesem zeitpunkt": (0, "day"),
+        "dann erst": (0, "day"),
+        "noch am gleichen tag": (0, "day"),
         "direkt danach": (0, "day"),
         "gleich danach": (0, "day"),
         "unmittelbar danach": (0, "day"),
@@ -223,6 +238,7 @@ GERMAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:wollen|wollten|mochten|werden|durften|planen|gedenken|beabsichtigen) (?:wir |ich )?(?:\S+ ){0,6}?(?:fertig|durch|soweit|so weit|abgeschlossen|abzuschliessen|abschliessen|entschieden|klar|zum schluss|zum ergebnis)\b",
             r"(?:ich|wir) (?:schatze|schatzen|rechne|rechnen|tippe|tippen|denke|denken|glaube)(?= (?:\S+ ){0,3}?(?:tage|tagen|wochen?|monate?)\b)|(?:kann|konnen|konnte|wird|durfte)(?= (?:\S+ ){0,3}?(?:tage|tagen|wochen?|monate?) dauern)",
             r"(?:haben|hast|halten|haltst) (?:sie|du|ihr) (?:\w+ ){0,3}?(?:schriftlich|in handen|in der hand|schwarz auf weiss)|(?:schreiben|brief|post|mail|bescheide?|zusagen?|absagen?) (?:\S+ ){0,5}?(?:raus|hinaus|heraus|ab|weg)(?:geht|gehen|gegangen|geschickt|schicken)?\b|(?:geht|gehen) (?:\S+ ){0,3}?(?:schreiben|brief|briefe|post|mail|mails|bescheid|bescheide|zusage|zusagen|absagen)",
             r"(?:entscheid|verstandig|benachrichtig|informier|kontaktier|bescheid|mitteil|mitzuteil|mitgeteilt|abzuschliess|abschliess|ruckmeld|ruckzumeld|zuruckmeld|zuruckzumeld|beantwort|beschlie|beschluss|entschluss|auswert|ausgewertet|zuzusag|abzusag|vergeb|klart sich|klaren|geklart)\w*",
@@ -269,6 +285,7 @@ GERMAN = Language(
             r"(?:gedulden|gedulde|geduldet|geduld\w*|warten|wartet|abwarten|hinhalten|auszuharren|rechnen|rechne|erwarten(?= (?:konnen|durfen))|(?:konnen|durfen) sie (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:kannst|darfst) du (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:gib|gebt|geben sie|lass|lasst|lassen sie|gonn|gonnt|gonnen sie|schenken sie) (?:mir|uns)(?! (?:\w+ ){0,3}?(?:bescheid|wissen|ihre|deine))|um (?:etwas|noch etwas|ein wenig) geduld)",
         ),
         Role.ASK: (
+            r"(?:muss|mussen|sollten|soll|sollen) (?:\S+ ){0,7}?(?:unterschrieben|vorliegen|bei uns (?:sein|liegen|eingehen|eingegangen)|eingereicht|zuruck|eingegangen|hochgeladen|abgegeben|da sein|eintreffen)",
             r"(?:ein|eine|einen|ihr|ihre|dein|deine|kein|keine) (?:\w+ )?(?:ja|nein|zusage|absage|ruckmeldung|antwort|entscheidung|bescheid|nachricht|info) (?:von (?:ihnen|dir|euch)|ihrerseits|deinerseits)",
             r"(?:bring|bringen sie|bringt|fullen sie|laden sie|lade|nehmen sie|nimm|reichen sie|reich|unterschreib|unterschreiben sie|uberleg|uberlegen sie|konnen sie|konntest du|konntet ihr|ware es|wurde(?:n)? (?:ihnen|dir|es|sie)|wurdest du|schaffst|schaffen sie) (?:\w+ )?",
             r"(?:zeugnisse|unterlagen|nachweis|nachweise|fuhrungszeugnis|lebenslauf|formular|bescheinigung|portfolio|arbeitsproben) (?:\w+ ){0,6}?(?:nachreichen|schicken|senden|einreichen|mitbringen|zusenden|hochladen|brauchen|benotigen)|nachreichen|nachzureichen|zuzusenden|einzureichen|zuruckzusenden|zurucksenden",
@@ -284,7 +301,10 @@ GERMAN = Language(
             r"(?:angebot|platz) (?:\S+ ){0,9}?(?:offen|frei|gultig|offenhalten|aufrecht)|(?:gultig|befristet|angebot gilt|gilt|bindend|verfallt|lauft ab|offen halten|freihalten|abgelaufen|bewerbungsschluss|bewerbungsfrist|frist|einsendeschluss|anmeldeschluss|abgabe|abgabetermin|anmeldung|ruckmeldefrist|einzureichen|einreichen)",
             r"^(?:antworten|zusagen|entscheiden|rucksendung|unterschreiben)\b(?! (?:wir|ich|wollen|werden|konnen|mussen|mochten|durften|wird|will))",
         ),
-        Role.SENDING: (
+        Role.LOGISTICS: (
+            r"(?:anrufen|rufen|ruft|rufe|melden|meldet|melde|kontaktieren|kontaktiert|schreiben|schreibt|kommt|kommen)?(?: \S+){0,5}? um (?:\S+ ){0,7}?(?:zu (?:besprechen|vereinbaren|fixieren|organisieren|planen|terminieren|koordinieren|abzustimmen|machen)|abzustimmen|abzusprechen|auszumachen|festzulegen)",
+            r"(?:halten|halte|reservieren|reserviere|freihalten|freigehalten) (?:\S+ ){0,8}?(?:frei|offen|warm|reserviert|fur (?:sie|dich))|(?:ich|wir) (?:weiss|wissen) (?:, )?(?:dass|du|sie|ihr)|(?:bis|zum) (?:\S+ ){0,5}?zeit gegeben",
+            r"(?:gesprach|interview|termin|treffen|telefonat|\w+gesprach|\w+termin|probetag|probearbeiten|besuch|besichtigung|test|call) (?:\S+ ){0,6}?(?:verschoben|verlegt|verschiebt|verschieben|vorgezogen|abgesagt|ausfallen|fallt aus|verlegen)",
             r"(?:rufe|rufen|ruft|anrufen|angerufen) (?:\S+ ){0,8}?(?:zum|fur (?:das|ein|unser|ihr|dein)) (?:\w+ )?(?:interview|\w+interview|gesprach|\w+gesprach|test|call|termin)\b(?: an)?",
             r"(?:link|zugangsdaten|zugang|aufgabe|fallstudie|case|fragebogen|formular|einladung|adresse|anfahrt|wegbeschreibung|vertrag|vertragsentwurf|unterlagen|programm|ablaufplan|testaufgabe|terminbestatigung|teams - link|zoom - link|mietvertrag|dienstplan) (?:\S+ ){0,5}?(?:bekommen|bekommst|erhalten|erhaltst|kriegst|kriegen|schicke|schicken|schickt|sende|senden|sendet|folgt|kommt|maile|mailen|zugeschickt|zugesandt)",
         ),
@@ -296,6 +316,7 @@ GERMAN = Language(
             r"(?:sehen|sprechen|unterhalten|treffen|besuchen|kennenlernen|kennen lernen|vorbeikommen|vorstellen|einladen|eingeladen|stattfinden|findet|beginnen|beginnt|beginn|starten|startet|anfangen|anfangt|eintritt|eintrittstermin|arbeitsbeginn|antreten|startdatum|passt|passen|zeit|moglich|verfugbar|verschieben|verschoben|verlegen|einplanen|eingeplant|reisen|reist|fahren|kommt|komme|uhr)\b",
         ),
         Role.BLOCK: (
+            r"(?:vertrag|befristung|vertretung|projekt|elternzeit|stelle|einsatz|probezeit|vereinbarung) (?:\S+ ){0,4}?(?:endet|lauft|ende|auslauft|befristet|geht)",
             r"(?:einarbeitung|schulung|gesprach|test|aufgabe|probezeit|praktikum|ausbildung|anfahrt|projekt|kurs|online - test|vertrag|stelle|hospitation|einschulung|reise) (?:\w+ )?(?:dauert|lauft|betragt|umfasst|geht)",
             r"(?:wegen (?:\w+ ){0,2}?(?:zu|geschlossen|dicht)|dicht|inventur|unabkommlich|verhindert|verplant|nicht besetzt|besetzt|baustelle|brucke|bruckentag|montage|unterrichtsfrei)\b",
             r"(?:urlaub|geschlossen|schliessen|betriebsferien|betriebsruhe|betriebsurlaub|ferien|abwesend|verreist|unterwegs|nicht im (?:haus|buro|office)|dienstreise|krank|krankgeschrieben|elternzeit|geschaftszeiten|sprechzeiten|offnungszeiten|erreichbar|ausgebucht|arbeitsbeginn|eintrittstermin|eintritt|probezeit|kundigungsfrist|befristung|gehaltsrunde|gehaltsgesprache|gehaltsuberprufung|jahresgesprache|inventur|ausgeschrieben|stelle offen|messe|wartung)",
@@ -366,6 +387,5 @@ GERMAN = Language(
     nothing="nichts nix kein keine keinen",
     earlier="vor bevor ehe vorher",
     inside="in bei auf wahrend",
-    persons="ihnen dir dich euch sie du wir ich uns",
     breaks="und aber weil da wahrend sobald wenn dass damit obwohl danach dann sowie doch denn falls ob nachdem",
 )

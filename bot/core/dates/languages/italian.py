@@ -156,6 +156,21 @@ ITALIAN = Language(
         "dopo domani": 2,
     },
     shifts={
+        "appena esco": (0, "day"),
+        "appena finisce": (0, "day"),
+        "appena finita": (0, "day"),
+        "appena finito": (0, "day"),
+        "appena usciti": (0, "day"),
+        "non appena finisce": (0, "day"),
+        "all uscita": (0, "day"),
+        "al termine": (0, "day"),
+        "appena terminata": (0, "day"),
+        "quando esco": (0, "day"),
+        "quel giorno": (0, "day"),
+        "quel giorno stesso": (0, "day"),
+        "in quel momento": (0, "day"),
+        "in quella data": (0, "day"),
+        "in quell occasione": (0, "day"),
         "subito dopo": (0, "day"),
         "immediatamente dopo": (0, "day"),
         "per allora": (0, "day"),
@@ -179,6 +194,7 @@ ITALIAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:contiamo|conto|prevediamo|prevedo|pensiamo|penso|vogliamo|dovremmo|intendiamo|puntiamo) (?:di |a )?(?:chiudere|concludere|decidere|finire|definire|arrivare in fondo|sciogliere|risolvere|avere un quadro)",
             r"(?:direi|direi|penso|credo|stimo|stimiamo|tempi stimati)(?= (?:: )?(?:\w+ ){0,3}?(?:giorni|settiman\w+|mese|mesi)\b)",
             r"(?:le|ti|vi) (?:\w+ )?(?:dico|diciamo|diro|diremo|racconto|avviso|avvisiamo|avviseremo|chiamo|chiamiamo|chiamero|chiameremo|scrivo|scriviamo|scrivero|scriveremo|confermo|confermiamo|confermero|confermeremo|rispondo|rispondiamo|rispondero|risponderemo|comunico|comunichiamo|comunichero|comunicheremo|informo|informiamo|informeremo|do|diamo|daro|daremo|telefono|telefoniamo|so dire)(?! (?:\w+ ){0,2}?(?:indirizzo|orario|ora|link|appuntamento))",
             r"(?:decisione|risposta|esito|scelta|nomina) (?:\w+ )?(?:slitt|rinvi|rimand|spost|arriv)\w*",
@@ -211,6 +227,7 @@ ITALIAN = Language(
             r"(?:pazien\w+|abbi pazienza|abbiate|attendere|aspettare|attenda|aspetti(?!amo)|aspetta|(?:mi|ci) (?:dia|lasci|conceda)(?! (?:la|il|sua|una risposta|conferma))|dammi|dacci|dateci|datemi|lasciami|lasciaci|concedici|puo contare|tieni duro|tenga duro)",
         ),
         Role.ASK: (
+            r"(?:deve|devono|dovra|dovranno|va|vanno|bisogna|occorre) (?:\w+ ){0,2}?(?:firmat[oaie]|firmare|restituit[oaie]|restituire|consegnat[oaie]|consegnare|inviat[oaie]|inviare|pervenire|arrivare|compilat[oaie]|compilare|caricat[oaie])",
             r"(?:mi|ci) (?:mandi|invii|porti|faccia|faccia avere|spedisca|trasmetta|compili|confermi|dica|consegni)|me (?:lo|la|li|le) (?:mandi|invii|porti|faccia|confermi)|(?:porti|mandi|invii|voglia|vorra|compili|firmi|consegni|alleghi|carichi|carica|porta|manda|invia|compila|allega) (?:la|il|lo|le|i|gli|un|una|l|con|provvedere|subito|tutto)",
             r"(?:provvedere|integrazione|integrare|documenti|documentazione|certificat\w+|attestat\w+) (?:\w+ ){0,4}?(?:entro|prima)",
             r"(?:per favore|per cortesia|cortesemente|gentilmente|la preghiamo|ti preghiamo|vi preghiamo|la prego|ti prego|le chiediamo|ti chiediamo|le chiedo|ti chiedo|chiediamo di|preghiamo di|si prega)(?: \w+){0,3}",
@@ -223,7 +240,10 @@ ITALIAN = Language(
             r"(?:valida|valido|scade|scadenza|termine per|termine ultimo|candidature|candidarsi|iscrizioni|iscrizione|da parte sua|da parte tua|data limite|consegna)",
             r"^(?:rispondere|decidere) entro",
         ),
-        Role.SENDING: (
+        Role.LOGISTICS: (
+            r"(?:chiam\w+|contatt\w+|telefon\w+|scriv\w+|sent\w+|ricontatt\w+) (?:\w+ ){0,6}?per (?:fissare|concordare|organizzare|programmare|stabilire|accordarsi|accordarci|metterci d accordo|definire)",
+            r"(?:teniamo|tengo|riserviamo|conserviamo|manteniamo) (?:\w+ ){0,3}?(?:il posto|libero|aperta|l offerta|la proposta)|(?:so|sappiamo) che (?:ha|hai|lei|tu|la|il)|(?:le|ti) (?:hanno|ha) dato (?:\w+ ){0,2}?(?=fino)",
+            r"(?:colloquio|appuntamento|incontro|prova|chiamata|videochiamata|visita|riunione) (?:\w+ ){0,6}?(?:spostato|spostata|spostiamo|rinviato|rinviata|anticipato|slitta|passa|confermato|confermata)",
             r"(?:chiam\w+|telefon\w+|sent\w+) (?:\w+ ){0,6}?per (?:il|un|lo|l) (?:\w+ )?(?:colloquio|incontro|intervista|prova)\b(?: \w+)?",
             r"(?:le|ti|vi) (?:\w+ )?(?:mando|mandiamo|invio|inviamo|inviero|invieremo|mandero|manderemo|giro|giriamo|passo|spedisco|spediamo|inoltro) (?:\w+ ){0,2}?(?:indirizzo|link|contratto|invito|modulo|test|esercizio|dati|dettagli|documenti|programma|istruzioni|credenziali|questionario|posizione|convocazione)|(?:link|contratto|invito|modulo|test|questionario|convocazione|credenziali) (?:\w+ ){0,4}?(?:arriva|arrivera|ricevera|riceverai|segue|seguira|inviato|inviata|mandiamo|mando)",
             r"(?:ricevera\w*|riceverai|mando|mandiamo|invio|inviamo) (?:\w+ ){0,5}?(?:link|invito|contratto|questionario|credenziali|istruzioni)|non (?:\w+ )?(?:potra|puo|possiamo) (?:\w+ ){0,2}?(?:ricever\w*|incontrar\w*|veder\w*)",
@@ -235,6 +255,7 @@ ITALIAN = Language(
             r"(?:vedere|vederci|vediamo|parlare|parlarne|conoscere|conoscerla|conoscerci|incontrare|incontrarla|incontriamo|incontrarci|invitare|invitarla|invitarti|fissare|fissato|fissata|organizzare|disponibile|disponibilita|libero|libera|possibile|andrebbe|va bene|iniziare|inizierebbe|inizio|cominciare|partire|parte|assunzione|inserimento|spostare|rinviare|spostato|rinviato|convocare|previsto per|prevista per)\b",
         ),
         Role.BLOCK: (
+            r"(?:in|di) (?:malattia|ferie|congedo|permesso|trasferta|maternita|viaggio)|contratto (?:\w+ ){0,4}?(?:termina|scade|finisce|dura|va)",
             r"(?:formazione|prova|colloquio|tirocinio|contratto|periodo di prova|corso|progetto|chiamata|esercizio|stage|test) (?:\w+ )?(?:dura\w*|richiede|prende|va)",
             r"(?:chius\w+|ferie|di riposo|riposo|non c e|in trasferta|bloccat\w+|impegnat\w+|inventario|sciopero|lavori in corso)\b",
             r"(?:chiuso|chiusa|chiusi|chiudono|chiusura|ferie|vacanza|vacanze|festivo|assente|fuori sede|fuori ufficio|trasferta|malattia|maternita|orari|orario|aperti|periodo di prova|preavviso|data di inizio|inserimento|revisione salariale|revisioni salariali|aumenti|inventario|ponte|contratto)\b",
@@ -292,6 +313,5 @@ ITALIAN = Language(
     nothing="niente nulla nessun nessuna",
     earlier="prima",
     inside="nella nel in durante alla",
-    persons="le ti vi la ci",
     breaks="ma perche mentre quando poiche quindi se che poi dove chi e ed dopodiche",
 )

@@ -171,6 +171,23 @@ PORTUGUESE = Language(
         "depois de amanha": 2,
     },
     shifts={
+        "assim que sair": (0, "day"),
+        "assim que acabar": (0, "day"),
+        "assim que terminar": (0, "day"),
+        "mal saia": (0, "day"),
+        "mal acabe": (0, "day"),
+        "mal termine": (0, "day"),
+        "quando sair": (0, "day"),
+        "quando acabar": (0, "day"),
+        "logo que saia": (0, "day"),
+        "logo que acabe": (0, "day"),
+        "no final da reuniao": (0, "day"),
+        "ao sair": (0, "day"),
+        "nesse dia": (0, "day"),
+        "nessa data": (0, "day"),
+        "nessa altura": (0, "day"),
+        "nesse momento": (0, "day"),
+        "nessa reuniao": (0, "day"),
         "logo depois": (0, "day"),
         "logo a seguir": (0, "day"),
         "logo em seguida": (0, "day"),
@@ -192,6 +209,7 @@ PORTUGUESE = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:contamos|prevemos|pretendemos|queremos|devemos|planejamos|pensamos|conto|quero) (?:em )?(?:fechar|concluir|terminar|encerrar|definir|resolver|decidir|bater|finalizar)",
             r"(?:calculo|diria|acho que|penso que|creio que)(?= (?:\w+ ){0,3}?(?:dias?|semanas?|quinzena|mes)\b)",
             r"(?:fica|ficas|ficara|ficaras|ficam|ficarao|ficamos) (?:logo |ja )?(?:sabendo|a saber|a par)|(?:te|lhe|vos|lhes) (?:\w+ )?(?:digo|dizemos|diremos|direi|conto|contamos|aviso|avisamos|ligo|ligamos|telefono|telefonamos|escrevo|escrevemos|confirmo|confirmamos|respondo|respondemos|comunico|comunicamos|informo|informamos|dou|damos|falo|falamos)(?! (?:\w+ ){0,2}?(?:endereco|morada|hora|horario|link))",
             r"(?:decid|decis|respond|respost|comunicar|comunicamos|comunicaremos|avisar|avisamos|avisaremos|retorn|resolv|resolu|definic|anunci|divulg|homolog|deliber|parecer|veredi)\w*|(?:concluir|concluimos|fechar|fechamos|terminar) (?:a|o|esta|este|essa|esse) (?:selecao|processo|escolha|recrutamento|vaga)|depende (?:so |apenas )?d[aoe]",
@@ -225,6 +243,7 @@ PORTUGUESE = Language(
             r"(?:paciencia|aguardar|aguarde\w*|aguarda(?! a)|aguent\w+|segur[ae](?! (?:a|o) (?:vaga|lugar))|esper(?:ar|e|em)(?! (?:a|o) (?:sua|seu))|da (?:- )?(?:me|nos)|de (?:- )?(?:me|nos)(?! (?:um|uma) (?:retorno|resposta))|deem (?:- )?nos|(?:me|nos) (?:da|de|deem)(?! (?:um|uma|sua|a sua) )|pode(?:m|s)? contar|conte com|contem com)",
         ),
         Role.ASK: (
+            r"(?:deve|devem|devera|deverao|tem de|tem que|tens de|tens que|precisa) (?:\w+ ){0,2}?(?:assinad[oa]s?|assinar|entregar|entregues?|enviar|enviad[oa]s?|chegar|devolver|devolvid[oa]s?|preencher|apresentar|submeter)",
             r"(?:manda|mande|envia|envie|traz|traga|preenche|preencha|entrega|entregue|anexa|anexe|assina|assine|sobe|passa|passe|carrega|carregue) (?:- )?(?:me|nos|o|a|os|as|um|uma|seu|sua|teu|tua|isso|ca)\b",
             r"(?:me|nos) (?:manda|mande|envia|envie|traz|traga|passa|passe|confirma|confirme|entrega|entregue|diz|diga|avisa|avise)|(?:preciso|precisamos) (?:dela|dele|delas|deles|disso|disto|do documento|do certificado|dos documentos)|(?:consegue|consegues|podes|pode|poderia|podia|podemos|da) (?:\w+ ){0,3}?(?:passar|voltar|vir|ca|enviar|mandar|trazer|aparecer|estar)",
             r"prazo (?:\w+ ){0,5}?(?:e|termina|acaba|encerra|vence)",
@@ -239,7 +258,10 @@ PORTUGUESE = Language(
             r"(?:valida|valido|expira|vence|prazo para|prazo de inscricao|data limite|data - limite|inscricoes|candidaturas|inscricao|de sua parte|da sua parte|da tua parte|prazo de entrega|prazo termina|prazo final|prazo (?:\w+ ){0,4}?(?:e|termina|acaba|encerra|ate))",
             r"^(?:responder|decidir) ate",
         ),
-        Role.SENDING: (
+        Role.LOGISTICS: (
+            r"(?:lig\w+|contact\w+|contat\w+|escrev\w+|telefon\w+|cham\w+|entra\w+) (?:\S+ ){0,7}?para (?:marcar|agendar|combinar|acertar|organizar|agendarmos|combinarmos|marcarmos|tratar)",
+            r"(?:guardamos|guardo|reservamos|mantemos|seguramos) (?:\w+ ){0,2}?(?:a vaga|o lugar|a proposta|a oferta)|(?:sei|sabemos) que (?:voce|tem|esta|o seu|a sua|tens)|(?:te|lhe) (?:deram|deu|dao) (?:\w+ ){0,2}?(?=ate)",
+            r"(?:entrevista|conversa|reuniao|prova|teste|visita|chamada|videochamada) (?:\S+ ){0,5}?(?:passa|passou|ficou|fica|adiada|remarcada|mudou|muda|transferida|antecipada|remarcamos|mudamos)(?: (?:para|pra))?",
             r"(?:lig\w+|telefon\w+|contact\w+|contat\w+|cham\w+) (?:\S+ ){0,6}?para (?:a|uma|o|um|fazer a) (?:\w+ )?(?:entrevista|conversa|reuniao|teste)\b",
             r"(?:te|lhe|vos|lhes) (?:\w+ )?(?:mando|mandamos|envio|enviamos|enviarei|enviaremos|mandarei|mandaremos|passo|passamos|encaminho|encaminhamos) (?:\w+ ){0,2}?(?:endereco|morada|localizacao|link|contrato|convite|formulario|teste|exercicio|dados|detalhes|documentos|documentacao|agenda|programa|case|instrucoes|senha|acessos)|(?:envio|mando|enviamos|mandamos|enviarei|enviaremos|encaminho) (?:- )?(?:te |lhe |vos )?(?:\w+ ){0,2}?(?:endereco|morada|link|contrato|convite|formulario|teste|documentos|programa|instrucoes)|(?:link|contrato|convite|formulario|teste|acesso|acessos) (?:\w+ ){0,4}?(?:chega|chegara|recebe|recebera|segue|seguira|enviado|sera enviado)",
         ),
@@ -251,6 +273,7 @@ PORTUGUESE = Language(
             r"(?:ver|falar|falamos|conhecer|encontrar|reunir|marcar|marcado|marcada|agendar|agendada|agendado|convidar|convidamos|disponivel|disponibilidade|livre|possivel|serve|da jeito|funciona|comecar|comeca|comecaria|inicio das|inicio de funcoes|iniciar|inicia|arrancar|arranca|adiar|adiada|remarcar|remarcada|mudar|prevista para|prevista a|data de inicio|admissao|contratacao)\b",
         ),
         Role.BLOCK: (
+            r"(?:de|em) (?:licenca|baixa|ferias|viagem|folga|formacao|obras|recesso)|contrato (?:\w+ ){0,4}?(?:termina|acaba|vence|vai|dura|expira)",
             r"(?:formacao|teste|entrevista|estagio|contrato|periodo de experiencia|curso|projeto|chamada|exercicio|treinamento|prova) (?:\w+ )?(?:dura\w*|leva|demora|vai)",
             r"(?:de folga|folga|folgamos|encerramos|encerrad\w*|fechad\w*|de baixa|em obras|feriado|ocupad\w*|sem sistema)\b",
             r"(?:volto|retorno|regresso|retornarei|voltarei) (?:ao escritorio|ao trabalho|no dia|em|dia|na|ao|apenas)|(?:fechado|fechada|fechados|encerrado|encerrada|encerrados|ferias|feriado|ausente|fora do escritorio|fora|viagem|licenca|horario|atendimento|periodo experimental|experiencia|data de inicio|aviso previo|revisao salarial|revisoes salariais|reajuste|dissidio|inventario|recesso|ponte|contrato)\b",
@@ -308,6 +331,5 @@ PORTUGUESE = Language(
     nothing="nada nenhum nenhuma",
     earlier="antes",
     inside="na no em durante",
-    persons="lhe te voce nos gente",
     breaks="mas porque enquanto quando pois embora entao se que onde quem assim depois",
 )

@@ -153,6 +153,21 @@ SPANISH = Language(
         "pasado manana": 2,
     },
     shifts={
+        "en cuanto salga": (0, "day"),
+        "en cuanto termine": (0, "day"),
+        "en cuanto acabe": (0, "day"),
+        "nada mas salir": (0, "day"),
+        "al salir": (0, "day"),
+        "al terminar": (0, "day"),
+        "nada mas terminar": (0, "day"),
+        "cuando salga": (0, "day"),
+        "cuando termine": (0, "day"),
+        "apenas salga": (0, "day"),
+        "apenas termine": (0, "day"),
+        "ese dia": (0, "day"),
+        "en ese momento": (0, "day"),
+        "en esa fecha": (0, "day"),
+        "en esa reunion": (0, "day"),
         "justo despues": (0, "day"),
         "para entonces": (0, "day"),
         "inmediatamente despues": (0, "day"),
@@ -173,6 +188,7 @@ SPANISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:prevemos|queremos|contamos con|pensamos|debemos|deberiamos|planeamos|pretendemos) (?:poder )?(?:cerrar|concluir|terminar|resolver|definir|decidir|tenerlo|dejarlo)",
             r"(?:calculo|diria|creo que|pienso que|ponle|pongamos)(?= (?:\w+ ){0,3}?(?:dias?|semanas?|quincena|mes)\b)",
             r"(?:te|le|os|les|lo|se lo) (?:\w+ )?(?:digo|decimos|dire|diremos|cuento|contamos|contare|contaremos|aviso|avisamos|avisare|avisaremos|llamo|llamamos|llamare|llamaremos|escribo|escribimos|escribire|escribiremos|confirmo|confirmamos|confirmare|confirmaremos|respondo|respondemos|respondere|responderemos|comunico|comunicamos|comunicare|comunicaremos|informo|informamos|informare|informaremos|doy|damos|dare|daremos|notifico|notificamos|notificare|notificaremos)(?! (?:\w+ ){0,2}?(?:direccion|hora|horario|enlace|cita|datos))",
             r"(?:tener|tenerlo|tenerla|dejarlo|dejarla) (?:\w+ )?(?:resuelt|cerrad|decidid|list|definid)[oa]s?",
@@ -209,6 +225,7 @@ SPANISH = Language(
             r"(?:paciencia|esperar|(?<!le )(?<!te )(?<! os )(?<!que )espere(?:n)?|aguard\w+|aguant\w+|banc(?:ame|anos|a|ad|ate)|dame|danos|deme|denos|dadnos|regal(?:ame|anos|eme|enos)|ten un poco de calma|tenga calma)",
         ),
         Role.ASK: (
+            r"(?:debe|deben|debera|deberan|tiene que|tienen que|hay que|tienes que) (?:\w+ ){0,2}?(?:firmad[oa]s?|firmar|estar firmado|entregar\w*|entregad[oa]s?|enviar\w*|enviad[oa]s?|presentar\w*|llegar\w*|devolver\w*|rellenar\w*|completar\w*|subir\w*)",
             r"(?:manda|mande|envia|envie|trae|traiga|sube|suba|rellena|rellene|entrega|entregue|adjunta|adjunte|firma|firme|haz|haga|pasa|pase|completa|complete|aporta|aporte|remite|remita|presenta|presente)(?:me|nos)?(?:lo|la|los|las)? (?:el|la|los|las|lo|un|una|tu|su|tus|sus|antes|a|por|con|todo)\b",
             r"\b(?:mand|envi|trai|tra|pas|confirm|dig|di|contest|respond|avis|remit|hag|haz|entregu|adjunt|acl)\w*(?:melo|mela|noslo|nosla|melos|noslos)\b|(?:me|nos) (?:lo|la|los|las)? ?(?:manda\w*|envia\w*|confirma\w*|dices|dice|pasas|pasa|mandas)",
             r"(?:debera|deberas|tendra|tendras|tiene|tienes) (?:que )?(?:\d+ |\w+ )?(?:horas|dias|acudir|presentar|contestar\w*|enviar|entregar|plazo|traer|aportar|remitir|completar|responder|firmar)(?: \w+){0,2}",
@@ -223,7 +240,10 @@ SPANISH = Language(
             r"(?:manda|envia|sube|entrega|completa|rellena|firma|responde|confirma|adjunta|presenta|mande|suba|complete|rellene|adjunte|presente) (?:tu|tus|el|la|los|las|su|sus|nos|me|si)",
             r"^(?:responder|contestar) antes",
         ),
-        Role.SENDING: (
+        Role.LOGISTICS: (
+            r"(?:llam\w+|escrib\w+|contact\w+|telefone\w+) (?:\w+ ){0,6}?para (?:concertar|fijar|agendar|coordinar|organizar|acordar|programar|quedar|buscar|cuadrar|ver (?:los|el|la))",
+            r"(?:guardamos|guardo|reservamos|reservo|mantenemos|mantengo) (?:\w+ ){0,2}?(?:la plaza|el puesto|la oferta|el sitio|la vacante)|(?:se|sabemos|ya se|ya sabemos) que (?:tienes|tiene|te|le|estas|esta|tu|su)|(?:te|le) (?:dieron|han dado|dan|dio) (?:\w+ ){0,2}?(?=hasta)",
+            r"(?:entrevista|cita|reunion|prueba|llamada|charla|videollamada|visita) (?:\w+ ){0,5}?(?:pasa|pasamos|movemos|mueve|aplaza|aplazamos|traslada|trasladamos|queda|cambia|cambiamos|adelanta|retrasa|pospone)(?: (?:al|para|a))?",
             r"(?:llam\w+|telefone\w+|contact\w+) (?:\w+ ){0,6}?para (?:la|una|tu|su|hacer la|hacerte la) (?:\w+ )?(?:entrevista|charla|prueba|reunion|cita|videollamada)\b",
             r"(?:te|le|os|les) (?:\w+ )?(?:mando|mandamos|envio|enviamos|enviare|enviaremos|mandare|mandaremos|paso|pasamos|pasare|comparto|compartimos|hago llegar|haremos llegar|reenvio) (?:\w+ ){0,2}?(?:direccion|ubicacion|enlace|link|contrato|invitacion|formulario|prueba|ejercicio|datos|detalles|documentos|documentacion|papeles|agenda|programa|caso|instrucciones|claves|temario|cuestionario)|(?:enlace|link|contrato|invitacion|formulario|prueba|cuestionario) (?:\w+ ){0,4}?(?:te |le |les |os )?(?:llega|llegara|recibira|recibiras|enviaremos|mandaremos|mando|envio|llegaran)",
         ),
@@ -235,6 +255,7 @@ SPANISH = Language(
             r"(?:ver|vernos|vemos|veremos|hablar|hablamos|conocer|conocernos|reunir|reunirnos|reunimos|reune|reunira|quedar|(?<!como )quedamos|viene bien|vendria bien|vendria|encaja|disponible|disponibilidad|libre|posible|empezar|empieza|empezaria|incorporacion|incorporarse|incorporarte|incorporaria|comenzar|comienza|inicio|arranca|arrancamos|invitar|invitarle|invitarte|citar|citarle|agendar|programada|programado|prevista para|convocar|convocarle|aplazar|aplazada|mover|cambiar)\b",
         ),
         Role.BLOCK: (
+            r"(?:de|en) (?:licencia|baja|permiso|vacaciones|viaje|reposo|feria|obras)|contrato (?:\w+ ){0,4}?(?:termina|acaba|finaliza|vence|dura|es)",
             r"(?:formacion|prueba|entrevista|practicas|contrato|periodo de prueba|curso|proyecto|llamada|ejercicio|capacitacion|turno) (?:\w+ )?(?:dura\w*|lleva|tarda|toma|va)",
             r"(?:permanecer\w*|cerrad\w*|libramos|libro|descanso|descansamos|de puente|fuera|ocupad\w*|liad\w*|de obras|hasta arriba)\b",
             r"(?:cerrado|cerrada|cerrados|cerradas|cerraremos por|cerramos por|vacaciones|festivo|festivos|ausente|fuera de la oficina|fuera|de viaje|baja|horario|atencion|periodo de prueba|incorporacion|preaviso|revision salarial|revisiones salariales|subida salarial|inventario|permiso|puente|contrato temporal)\b",
@@ -294,6 +315,5 @@ SPANISH = Language(
     nothing="nada ningun ninguna",
     earlier="antes",
     inside="en durante",
-    persons="le te les usted os nos",
     breaks="y pero porque aunque mientras cuando pues entonces asi que si donde quien luego ya",
 )
