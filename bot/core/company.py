@@ -60,6 +60,7 @@ TENANT_HOSTS = TEST_PLATFORMS | HIRING_SOFTWARE
 _NOT_A_TENANT = frozenset(
     """
     api app apply apps assessment assessments assets auth boards calendar candidate candidates
+    eu1 online talent talentcentral us1
     careers cdn docs email embed eu go help hire info interview interviews job-boards jobs login
     mail meet my no-reply noreply notifications platform portal secure start static support test
     tests us web www
@@ -108,10 +109,23 @@ def fits_domain(name: str, domain: str) -> bool:
     plain = squash(unicodedata.normalize("NFKD", name.casefold()))
     if squashed in stems or plain in stems or squashed.replace("and", "") in stems:
         return True
+    if _without_particles(name) in stems:
+        return True
     if "-" in domain and {squash(w) for w in name.split()} == set(_label(domain).split("-")):
         return True
     forms = {_initials(name), *_half_initials(name), *_turned(name)}
     return not forms.isdisjoint(stems) or any(_near(squashed, stem) for stem in stems)
+
+
+_PARTICLES = frozenset(
+    "the of and de del della des di do da du dos das la le les l d y e et".split()
+)
+
+
+def _without_particles(name: str) -> str:
+    """Return 'operabrumefort' for Opéra de Brumefort."""
+    words = [w for w in re.split(r"[\s'’&-]+", name) if w.lower() not in _PARTICLES]
+    return "".join(squash(w) for w in words)
 
 
 def _initials(name: str) -> str:

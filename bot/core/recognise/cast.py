@@ -21,6 +21,8 @@ from bot.core.domains import (
     local_part,
 )
 from bot.core.model import CalendarEvent
+from bot.core.recognise.company_names import is_tool
+from bot.core.recognise.employer_words import SENDER_TAIL
 from bot.core.recognise.given_names import GIVEN_NAMES
 from bot.core.recognise.names import (
     address_fits,
@@ -107,6 +109,20 @@ class Cast:
         counted = [g.domain for g in self.employer_people]
         unique = dict.fromkeys(counted)
         return tuple(sorted(unique, key=lambda d: (is_agency_domain(d), -counted.count(d))))
+
+    @cached_property
+    def sender_firms(self) -> frozenset[str]:
+        """What hiring software and team mailboxes call themselves for the employer, squashed."""
+        senders = [
+            g.shown for g in (*self.machines, *self.guests) if g in self.machines or g.functional
+        ]
+        firms = [SENDER_TAIL.sub("", shown) for shown in senders]
+        return frozenset(squash(firm) for firm in firms if firm.strip() and not is_tool(firm))
+
+    @cached_property
+    def employer(self) -> str:
+        """The domain of a possible employer that is no agency, '' when nobody shows one."""
+        return next((d for d in self.domains if not is_agency_domain(d)), "")
 
     def is_owner_name(self, name: str) -> bool:
         """Tell whether a name in the text can be the owner's."""

@@ -78,7 +78,7 @@ MEETING_WITH = (
     r"(?:colloquio|incontro|chiamata|call|videochiamata|intervista|prova)(?: \w+){0,3} con |"
     r"(?:gesprek|kennismaking|afspraak|interview|sollicitatiegesprek|belafspraak)(?: \w+){0,3} "
     r"met |"
-    r"(?:conversa|reuniao|entrevista|chamada|videochamada|bate-?papo)(?: \w+){0,4} com |"
+    r"(?:conversa|reuniao|entrevista|chamada|videochamada|(?:bate-?)?papo)(?: \w+){0,4} com |"
     r"\bmeet(?:ing)? |(?<!wrap-up )(?<!welcome )\bw/ ?|^(?:with|mit|avec|con|met|com) |"
     r"(?:followed by|then|and|afterwards|"
     r"next|"
@@ -127,7 +127,8 @@ BOSS = re.compile(
     r"at|in|for)\b)(?=[a-z])"
 )
 HOST_SENTENCE = re.compile(
-    r"(?:hosted by |(?:report|ask|check in|go|come) (?:to|for|with) (?:reception (?:and |, "
+    r"(?:hosted by |\bsee (?!you|the|our|attached|below|link)(?=[a-z])|(?:report|ask|check in|go|"
+    r"come) (?:to|for|with) (?:reception (?:and |, "
     r")?(?:ask for )?)?|ask reception for |(?:demander|demandez|adressez-vous a|voir|se "
     r"presenter a|presentez-vous a) |(?:preguntar|pregunta|pregunte) por |(?:chiedere|chieda|"
     r"chiedi) (?:di |a )|(?:vraag|vragen) naar |meld(?:en)? (?:je |u )?(?:\w+ )?bij |"

@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Sequence
 
-from bot.core.event_lines import event_lines
 from bot.core.model import CalendarEvent, Company, Recognition
 from bot.core.recognise.employer import employer_of
 from bot.core.recognise.people import split_people
 from bot.core.recognise.promise import answer_promised
-from bot.core.recognise.roles import role_in_text, without_company
+from bot.core.recognise.role_of import role_of
 from bot.core.recognise.round_name import round_of
 from bot.core.recognise.scene import Scene, scene_of
 from bot.core.recognise.signals import BIAS, Finding, findings_of
@@ -59,24 +58,13 @@ def _details(
         confidence=confidence,
         reason=reason,
         company=company,
-        role=event_lines(scene.event.description).role or _role(scene, company.name),
+        role=role_of(scene, company),
         round=round_,
         interviewers=interviewers,
         coordinators=coordinators,
         answer_date=answer,
         answer_evidence=evidence,
     )
-
-
-def _role(scene: Scene, company: str) -> str:
-    role = scene.parts.role or role_in_text(scene.text) or _guessed_role(scene)
-    return without_company(role, company)
-
-
-def _guessed_role(scene: Scene) -> str:
-    """Return what stands beside the company in a title that speaks of an interview outright."""
-    outright = {m.round.term for m in scene.title_rounds} == {"interview"}
-    return scene.parts.guessed_role if outright else ""
 
 
 def _reason(findings: Sequence[Finding], *, interview: bool) -> str:

@@ -59,7 +59,8 @@ def employer_of(
         if company.domain and company.domain in cast.domains:
             return company
     title = _from_title(parts, cast)
-    if client := _client(f"{event.title}\n{body}"):
+    senders = "\n".join(_shown_names(event))
+    if client := _client(f"{event.title}\n{body}\n{senders}"):
         return Company(client, _domain_for(client, cast, body))
     titled = {d for d in _domains(cast) if any(fits_domain(name, d) for name in title)}
     for domain in sorted(_domains(cast), key=lambda d: d not in titled):
@@ -127,7 +128,8 @@ def _widened(name: str, title: Sequence[str], body: str) -> str:
     """Return the longer name the text uses: 'Redwood Housing Trust' for redwoodhousing.org."""
     for longer in title:
         extra = len(longer.split()) - len(name.split())
-        if name in longer and 0 < extra <= 2 and not DEPARTMENT.search(longer):
+        firm = ORGANISATION.search(fold(longer)) and longer.endswith(name)
+        if name in longer and 0 < extra <= (3 if firm else 2) and not DEPARTMENT.search(longer):
             return longer
     after = re.search(rf"(?<!\w){re.escape(name)}((?:[ \t]+{W}){{1,3}})", body)
     words = after.group(1).split() if after else []
@@ -283,14 +285,18 @@ def _machine_names(event: CalendarEvent) -> list[str]:
     ]
 
 
+_SHORT_NOTE = 160
 # A note that begins with where: 'Carinova, Deventer'.
-_FIRST_IN_NOTE = re.compile(rf"\W{{0,3}}{NAME}(?:,\s(?=[A-ZÀ-Þ])|\s[-–]\s)")
+_FIRST_IN_NOTE = re.compile(rf"\W{{0,3}}{NAME}(?:,\s|\s[-–]\s|\s*$)", re.MULTILINE)
 
 
 def _first_in_note(body: str) -> list[str]:
     hit = _FIRST_IN_NOTE.match(body)
-    name = without_legal_form(hit.group(1)) if hit else ""
-    return [name] if is_company_name(name) else []
+    if not hit or len(body) > _SHORT_NOTE:
+        return []
+    name = without_legal_form(hit.group(1))
+    followed = body[hit.end() :][:1].isupper()
+    return [name] if (" " in name or followed) and is_company_name(name) else []
 
 
 def _place_names(event: CalendarEvent) -> list[str]:

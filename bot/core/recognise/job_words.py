@@ -196,3 +196,48 @@ def ends_like_a_job(text: str) -> bool:
     if FIRM_NAME.search(folded):
         return False
     return bool(_DOES_FIRST.fullmatch(words[0]) or _DOES_LAST.fullmatch(words[-1]))
+
+
+# Nouns of doing: 'Refit Planning', 'Schadenregulierung', 'Gestión de Flota', 'Coordination'.
+_OF_WORK = re.compile(
+    r"(?!(?:meeting|briefing|training|hearing|screening|holding|king|spring|sterling|evening|"
+    r"morning|wedding|building|boeing|mission|station|nation|fashion|action|stiftung|zeitung|"
+    r"verwaltung|siedlung|apartment|document|moment|element|investment|basement)s?$)"
+    r"[a-z]{2,}(?:ing|ung|ungen|ment|tion|sion|cion|cao|zione|sione|stion|istik|schaft|pflege|"
+    r"wesen|enablement|keeping|tenance|heid|beheer|beheersing|verkoop|inkoop|zorg|opvang|"
+    r"sicherung|nagement)"
+)
+_FIELDS = re.compile(
+    r"(?:ops|operations|marketing|sales|growth|partnerships?|success|support|strategy|finance|"
+    r"legal|communications?|comms|analytics|logistics|procurement|research|reception|admin|"
+    r"compliance|risk|treasury|payroll|payments?|crm|seo|qa|bi|foh|boh|cdp|hca|tpm|pmo|"
+    r"front desk|back office|customer service|"
+    r"vertrieb|einkauf|lager|verkauf|technik|empfang|kasse|buchhaltung|innendienst|aussendienst|"
+    r"versand|revision|personal|schicht|springer|spule|spulkuche|"
+    r"achats|ventes|vente|accueil|logistique|caisse|plonge|salle|comptabilite|rayon|mise en rayon|"
+    r"ventas|compras|almacen|barra|sala|cocina|caja|trafico|atencion al cliente|limpieza|"
+    r"vendas|balcao|armazem|tesouraria|atendimento|caixa|apoio|loja|limpeza|"
+    r"vendite|acquisti|magazzino|cassa|cucina|banco|ufficio \w+|amministrazione|pulizie|"
+    r"magazijn|bediening|balie|receptie|administratie|afwas|keuken|kassa|inpak|bezorging)"
+)
+
+
+def reads_like_work(text: str) -> bool:
+    """Tell whether a phrase that names no doer speaks of work rather than of a firm.
+
+    'Refit Planning' and 'magazzino' do; it tells the job from a company beside it, no more.
+    """
+    folded = fold(text).strip()
+    words = re.findall(r"[a-z0-9/&']+", folded)
+    if not words or len(words) > MAX_GUESSED_WORDS + 1:
+        return False
+    if is_role(text) or ends_like_a_job(text):
+        return True
+    return is_field(text) or any(map(_OF_WORK.fullmatch, (words[0], words[-1])))
+
+
+def is_field(text: str) -> bool:
+    """Tell whether a phrase begins or ends with a listed field of work ('FOH', 'balcão')."""
+    words = re.findall(r"[a-z0-9/&']+", fold(text))
+    ends = {" ".join(part) for part in (words[:1], words[-1:], words[:2], words[-2:])}
+    return any(map(_FIELDS.fullmatch, ends))

@@ -14,7 +14,8 @@ MAX_NAMES = 10
 ANY_NAME = re.compile(rf"(?<![\w.])(?:{NAME})")
 EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 SENTENCE_END = re.compile(
-    r"(?:(?<=[a-zà-ÿ)\d]{2}[.!?])|(?<=\s\d[.!?]))(?<!\bProf\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bSig\.)(?<!\bDott\.)(?<!\bIng\.)(?<!\bAvv\.)(?<!\bArch\.)"
+    r"(?:(?<=[a-zà-ÿ)\d]{2}[.!?])|"
+    r"(?<=\s\d[.!?]))(?<!\bProf\.)(?<!\bMrs\.)(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bSt\.)(?<!\bSig\.)(?<!\bDott\.)(?<!\bIng\.)(?<!\bAvv\.)(?<!\bArch\.)"
     r"(?<!\bHr\.)(?<!\bFr\.)(?<!\bNr\.)(?<!\bSra\.)(?<!\bSr\.)(?<!\bMme\.)(?<!\bDra\.)(?<!\bEng\.)(?<!\bssa\.)(?<!\bRev\.)(?<!\bdhr\.)(?<!\bmevr\.)(?<!\bDña\.)(?<!\bmw\.)\s+(?=[A-ZÀ-Þ])"
 )
 ADDRESS_BEHIND = re.compile(
@@ -77,6 +78,7 @@ NOT_NAMES = frozenset(
     humaines direction équipe salle accueil recursos humanos risorse umane sede sala
     personeelszaken receptie kantoor january february march april may june july august
     september october november december you we i us me him her them this that if it in on at
+    candidate experience customer acquisition success support partner partnerships
     microsoft interviewer interviewers ihnen sie ihr ihre uns wir dir vous nous usted vp cto
     ceo cfo coo hr it qa ux md
     """.split()

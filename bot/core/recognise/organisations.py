@@ -97,7 +97,8 @@ _STEMS = (
     r"theat\w*|transport\w*|philharmoni\w*|zorg\w*|ceramicas?|papeteries?|\w*bar|\w*cafe|"
     r"(?!valeri)\w{3,}(?:erei|erij|erie|eria)|\w{3,}(?:kliniek|klinik|kanzlei|praktijk|praxis|"
     r"zentrum|centrum|schule|betriebe?|bedrijf|technik|techniek|fabrik|fabriek|verlag|gesellschaft|"
-    r"genossenschaft|vereniging|verwaltung|krankenhaus|gymnasium|basisschool|ziekenhuis|apotheke)"
+    r"genossenschaft|vereniging|verwaltung|krankenhaus|hospital|spital|gymnasium|basisschool|"
+    r"ziekenhuis|apotheke)"
 )
 ORGANISATION = re.compile(rf"\b(?:{'|'.join(_WORDS)}|{_STEMS})\b")
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from bot.core.model import Person
 from bot.core.recognise.cast import Cast, Guest
+from bot.core.recognise.cues import RECRUITS
 from bot.core.recognise.named_people import Named, Part
 from bot.core.recognise.names import (
     address_fits,
@@ -115,6 +116,9 @@ def _arranges(
     stated: bool,
 ) -> bool:
     if guest.functional or _ARRANGES.search(fold(guest.shown)):
+        return True
+    recruits = RECRUITS.search(fold(guest.shown))
+    if recruits and any(not RECRUITS.search(fold(g.shown)) for g in others):
         return True
     alone = len([g for g in others if g.email != guest.email]) == 0 and not explicit
     if alone:

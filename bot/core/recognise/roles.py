@@ -27,7 +27,8 @@ _TRIM = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:\s*[-–,|:]?\s*(?:roles?|positions?|jobs?|openings?|vacancy|vacancies|hire|opportunity|"
+    r"(?:(?:\s*[-–,|:]\s*|\s+)(?:roles?|positions?|jobs?|openings?|vacancy|vacancies|hire|"
+    r"opportunity|"
     r"interview|stelle|posten|post|vacature|functie|req(?:uisition)?\.?\s*#?\w*|"
     r"job id.*|#\s*\w+|ref\.?\s*:?.*|r-?\d{3,}.*|jr\d+.*|round \d+|"
     r"at|bei|chez|bij|presso|conversation|discussion|convo|chat|call|"
@@ -60,7 +61,11 @@ _END = (
 )
 # A label leaves no doubt: what follows is the job, whatever its words.
 _LABELLED = re.compile(
-    r"(?im)^\W{0,3}(?:role|position|job(?: title)?|stelle|poste|puesto|posizione|ruolo|vacature|"
+    r"(?im)^\W{0,3}(?:the |your |our )?(?:role|position|job(?: title)?|(?:your |job )?application|"
+    r"(?:deine|ihre) bewerbung|(?:votre|ta|tu|su|sua|la sua|a sua) candidat(?:ure|ura)|rolle|"
+    r"stelle|"
+    r"stellenbezeichnung|plaza|profil|fun[cç][aã]o|mansione|requisition|job opening|jobtitel|"
+    r"(?:je|uw|jouw) sollicitatie|poste|puesto|posizione|ruolo|vacature|"
     r"functie|vaga|cargo|posici[oó]n|"
     r"(?:role|position|job) (?:you(?:'ve)? )?applied (?:for|to)|"
     r"for the role|offre|mission|poste (?:visé|concerné|proposé)|vacancy|beruf|posten|opening|"
@@ -77,6 +82,10 @@ _FIRM = tuple(
     for pattern in (
         r"\b(?:the|our|an?|your)\s+(?:open\s+|vacant\s+|advertised\s+|new\s+)?([^\n.;:!?()\[\]|"
         r"•·,]{3,70}?)\s+(?:role|position|vacancy|opening|post|hire|mandate)\b",
+        r"(?-i:\b(?:zur|die|der|the|le|la|el|il|o|a|de|du|das|Dein[er]?|Ihre?) (?:[Pp]osition|"
+        r"[Rr]olle|[Ss]telle|[Pp]oste|[Pp]osizione|[Rr]uolo|[Vv]aga|[Ff]unctie|[Pp]uesto|[Rr]ole|"
+        r"[Ff]unktion|[Vv]acature)) [\"„“«'‘]?(?-i:(?=[A-ZÀ-Þ]))" + _R + r"(?=[\"”“»'’]|"
+        r"" + _END + ")",
         rf"\b(?:hiring|seeking|recruiting|looking for|suchen|recherchons|recherche|buscamos|"
         rf"cerchiamo|zoeken|procuramos)\s+(?:for\s+)?(?:an?|the|eine[nr]?|un|une|una|um|uma|"
         rf"een)\s+(?:new\s+)?{_R}{_END}",
@@ -134,7 +143,8 @@ _BRACKETED = re.compile(r"\([^()]{0,80}\)")
 # 'Recruiter screen with Mel', 'ask for the manager': no job of the candidate's.
 _NAMED_FIRST = re.compile(
     r".*\b(?:gespr\w*|ansprech\w*|interviewers?|with|w/|ask|report|meet|met|meeting|mit|avec|"
-    r"con|com|by|from|chef|head|call|screen|partner|partners|ruft|voir|panel|and|und|et|vom|"
+    r"con|com|by|from|chef|head|call|screen|partner|partners|ruft|voir|panel|melden|bei|chez|"
+    r"demander|preguntar|chiedere|vraag|perguntar|worker|and|und|et|vom|"
     r"see)\b|"
     r"(?:dear|hi|hello|hallo|bonjour|hola|ciao|beste|hej|herr|frau|mr|ms|mrs|mme|dr)\b",
     re.IGNORECASE,
@@ -156,7 +166,7 @@ _NOT_A_ROLE = re.compile(
     r"leadership|technical|role|position|job|interview|phone|video|"
     r"company|team|hiring|your|our|us|you|we|it|one|best|ideal|perfect|possible|potential|"
     r"advertised|exciting|great|stelle|poste|respective|corresponding|relevant|vacant|offene|"
-    r"ausgeschriebene)$",
+    r"ausgeschriebene|2nd|1st|3rd|\d+)$",
     re.IGNORECASE,
 )
 
@@ -208,8 +218,9 @@ def _by(patterns: Iterable[re.Pattern[str]], text: str, *, need_head: bool) -> s
 
 
 def _stated(raw: str) -> str:
-    first, _, _ = raw.partition(". ")
-    raw = first if is_role(first) else raw
+    first, _, rest = raw.partition(". ")
+    ends = len(first.rpartition(" ")[2]) > 3 and rest[:1].isupper()  # 'Sr. Buyer' goes on
+    raw = first if is_role(first) or ends else raw
     role = clean_role(_LAST_FOR.split(_ROUND_BEHIND.sub("", raw))[-1])
     words = role.split()
     usable = len(role) > 2 and len(words) <= MAX_ROLE_WORDS

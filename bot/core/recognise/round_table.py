@@ -63,13 +63,16 @@ ROUNDS: tuple[Round, ...] = (
         r"giornata di prova|turno di prova|prova (?:pratica|in (?:cucina|sala|negozio|"
         r"laboratorio))|prova(?= (?:al |alla |da |presso |dal |nel |nella )?(?:pizzeria|"
         r"ristorante|bar|hotel|negozio|salone|trattoria|pasticceria|panificio|gelateria|"
-        r"osteria))|prueba (?:en|de) (?:cocina|sala|tienda|taller|bar)|essai(?= (?:chez|"
+        r"osteria))|prueba (?:en|de) (?:cocina|sala|tienda|taller|bar|obrador|"
+        r"restaurante|hotel|panaderia|peluqueria|cafeteria|almacen|fabrica)|essai(?= (?:chez|au|"
+        r"aux|a la|"
         r"restaurant|boulangerie|boutique|cuisine))|giorno di prova|"
         r"ride[- ]?along|(?<!free )(?<!court )trial(?= (?:mon|tue|wed|thu|fri|sat|sun|@|w/)|$)|"
-        r"(?<=cook )stage|(?<=chef )stage|stage(?= @)|immersion(?= (?:chez|au |"
+        r"(?<!free )(?<!court )trial(?= \d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h\b|-|$))|(?<=cook )stage|"
+        r"(?<=chef )stage|stage(?= @)|immersion(?= (?:chez|au |"
         r"a la |dans|en |[a-z]+erie|garage|restaurant|"
         r"creche))|"
-        r"proefdag|proefdraai(?:en|dag)|meeloop(?:dag|en|dagdeel|ochtend|middag)|"
+        r"meelopen|proefdag|proefdraai(?:en|dag)|meeloop(?:dag|en|dagdeel|ochtend|middag)|"
         r"proefdienst|"
         r"proef(?:middag|ochtend|avond|uur|shift)|shadow(?:ing)? day|job shadow",
         3.5,
@@ -170,7 +173,8 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "culture interview",
-        r"(?:culture|values|cultural)[- ](?:fit|add|interview|round|chat|values)|values "
+        r"(?:culture|values|cultural)[- ](?:(?:and|&|\+) )?(?:fit|add|interview|round|chat|"
+        r"values)|values "
         r"interview|bar[- ]raiser|behaviou?ral(?: interview| round)?|competency[- ]?(?:based )?"
         r"interview|meet (?:&|and) greet|meet[- ](?:the|your)(?:[- ](?:future|new|"
         r"potential))?[- ]team|team[- "
@@ -242,7 +246,7 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "second round",
-        r"(?:second|2nd)[- ](?:round|interview|stage|conversation|call)|"
+        r"(?:second|2nd)[- ](?:round|interview|intvw|intv|int|stage|conversation|call)|"
         r"(?:round|stage|interview|entretien|entrevista|colloquio|gesprek|runde|ronda|"
         r"tour) ?#?2(?:/\d)?\b|2nd round|zweit"
         + _GESPRACH
@@ -290,7 +294,13 @@ ROUNDS: tuple[Round, ...] = (
         r"screening)|hr-?gesprek|telefonische intake",
         3,
     ),
-    Round("phone screen", r"telefonat|telefonata|telefoontje|coup de fil|telefonema", 1),
+    Round(
+        "phone screen",
+        r"(?:rendez-vous|rdv|appel) telephonique|belafspraak|telefontermin|"
+        r"(?:llamada|cita|chamada|reuniao) telefonica|appuntamento telefonico|phone (?:meeting|"
+        r"appointment)|telefonat|telefonata|telefoontje|coup de fil|telefonema",
+        1,
+    ),
     Round(
         "first round",
         r"(?:first|1st)[- ](?:round|interview|stage|conversation)|"
@@ -339,7 +349,7 @@ ROUNDS: tuple[Round, ...] = (
         "interview",
         r"(?:rdv|rendez-vous|echange|appel) (?:de )?recrutement|(?:job |employment )?interviews?\b|"
         r"vg(?=\s)|vorstellung(?= (?:bei|als|fur)\b)|"
-        r"interviewing with|"
+        r"interviewing with|intvw|intrvw|intv|itw|int(?=(?: |: ?| - )(?:@|at\b|w/|with\b)|:| - )|"
         r"vorstellungs(?:"
         + _GESPRACH
         + r"|termin)|bewerbungs(?:"

@@ -41,6 +41,7 @@ SELECTION = re.compile(
 BODY_ROLE = re.compile(
     r"\b(?:roles?|positions?|vacancy|opening|hire|job|stelle|position als|poste|puesto|"
     r"posizione|ruolo|vacature|functie|vaga|cargo|hiring|praktikum|ausbildungsplatz|stage de|"
+    r"alternance|"
     r"career|applicant|opportunity)\b"
 )
 RECRUITER = re.compile(
@@ -50,9 +51,15 @@ RECRUITER = re.compile(
     r"resources|charge[e]? de recrutement|recruteu|personalvermittlung|personalberatung|"
     r"recruitment agency|zeitarbeit\w*|personaldienst\w*|staffing|"
     r"(?:agence|cabinet) (?:d'interim|de recrutement)|agenzia (?:interinale|per il lavoro)|"
-    r"cabinet de recrutement|uitzendbureau|(?:from|,|\()\s?(?:talent|hr|rh|"
+    r"cabinet de recrutement|uitzendbureau|from (?:talent|hr|rh|"
     r"people)\b|\b(?:talent|hr) ?@|rrhh|recursos humanos|risorse umane|recrutador|reclutador|"
-    r"selezionat)"
+    r"selezionat)|[,(]\s?(?:talent|hr|rh|people|ta)\b"
+)
+# Where jobs are advertised: named in a title or note, they tell what the talk is about.
+JOB_BOARD = re.compile(
+    r"\b(?:infojobs|indeed|stepstone|jobteaser|apec|hellowork|cadremploi|totaljobs|nhs jobs|"
+    r"reed\.co\.uk|net-?empregos|nationale vacaturebank|werkzoeken|infoempleo|tecnoempleo|"
+    r"glassdoor|jobs\.ch|karriere\.at|hokify|monster\.\w\w|welcome to the jungle|trac jobs)\b"
 )
 BODY_INTERVIEWING = re.compile(
     r"you(?:'ll| will|'re| are)(?: be)? (?:scheduled to (?:be )?)?interview(?:ing)? (?!with|"

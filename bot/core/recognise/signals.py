@@ -26,6 +26,7 @@ from bot.core.recognise.signal_words import (
     BODY_ROLE,
     HIRING_WORDS,
     INTERNAL,
+    JOB_BOARD,
     JOB_WORD,
     OPEN_INTERVIEW,
     OPEN_WORDS,
@@ -60,6 +61,7 @@ class Finding:
 
 # A short note is about what it names; a long text may name anything.
 _NOTE = 300
+_SHORT = 120
 
 
 def _quoted(words: str) -> str:
@@ -115,7 +117,8 @@ def _companies(s: Scene) -> list[str]:
 
 
 def _title_role_named_so(s: Scene) -> str | None:
-    hit = JOB_WORD.search(s.title) if s.parts.role and (s.parts.people or _companies(s)) else None
+    told = s.parts.people or _companies(s) or re.search(WEAK_WORDS, s.title)
+    hit = JOB_WORD.search(s.title) if s.parts.role and told else None
     return f"the title speaks of a {_quoted(hit.group())}" if hit else None
 
 
@@ -158,7 +161,10 @@ def _title_speaks_of_several(s: Scene) -> str | None:
     """'Intern interviews: pick slots' is planned by who holds them."""
     hit = SEVERAL.search(s.title)
     terms = {m.round.term for m in s.title_rounds}
-    if not hit or s.parts.firmly or s.cast.employer_people or s.cast.machines or "on-site" in terms:
+    planned = s.cast.owner_organizes and s.cast.guests
+    if not hit or s.parts.firmly or s.cast.machines or "on-site" in terms:
+        return None
+    if s.cast.employer_people and not planned:
         return None
     return f"the title speaks of several {_quoted(hit.group())}"
 
@@ -187,6 +193,32 @@ def _body_round(s: Scene) -> str | None:
         if match.round.strength >= 3:
             return f"the text says {_quoted(s.text[match.start : match.end])}"
     return None
+
+
+def _note_names_round(s: Scene) -> str | None:
+    """A short note goes on where the title ends: 'Termin bei Globex' / 'Probetag, 7 Uhr'."""
+    if len(s.body) > _SHORT or s.title_rounds:
+        return None
+    return next(
+        (
+            f"the note says {_quoted(s.text[m.start : m.end])}"
+            for m in s.body_rounds
+            if m.round.strength >= 3
+        ),
+        None,
+    )
+
+
+def _note_names_job_there(s: Scene) -> str | None:
+    """'Gespräch Kita Regenbogen' / 'Springerkraft': the firm in the title, the job in the note."""
+    fits = _companies(s) and len(s.body) <= _SHORT and re.search(WEAK_WORDS, s.title)
+    role = role_in_text(s.text) if fits and not s.title_rounds else ""
+    return f"the note names the job {_quoted(role)}" if role else None
+
+
+def _job_board(s: Scene) -> str | None:
+    hit = JOB_BOARD.search(f"{s.title}\n{s.body[:_NOTE]}")
+    return f"it speaks of {_quoted(hit.group())}, where jobs are advertised" if hit else None
 
 
 def _ats(s: Scene) -> str | None:
@@ -344,6 +376,9 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("text speaks to a candidate", 3.0, _in_body(TO_CANDIDATE, "says")),
     Signal("text speaks of a selection", 1.5, _in_body(SELECTION, "says")),
     Signal("text names a round", 1.2, _body_round),
+    Signal("note goes on with a round", 1.6, _note_names_round),
+    Signal("note names a job there", 1.0, _note_names_job_there),
+    Signal("a job board is named", 1.2, _job_board),
     Signal("text speaks of a job", 1.0, _in_body(BODY_ROLE, "speaks of a")),
     Signal("text names a job", 1.2, _text_names_a_job),
     Signal("text speaks of recruiting", 1.0, _in_body(RECRUITER, "speaks of a")),

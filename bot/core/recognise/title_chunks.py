@@ -33,7 +33,8 @@ _WITH = (
     "between|zwischen|entre|tra|tussen"
 )
 _FOR = (
-    "for|for the|for a|as|als|für|für die|für den|für die stelle|für die stelle als|fur|pour|"
+    "for|for the|for a|as|as a|as an|als|für|für die|für den|für die stelle|für die stelle als|"
+    "fur|pour|"
     "pour le poste de|pour le poste d'|pour un poste de|para|para el puesto de|para a vaga de|"
     "para la posición de|per|per la posizione di|per il ruolo di|per il posto di|voor|voor de "
     "functie van|voor de functie|voor de rol van|re|about|regarding|zu|zum thema|über|sobre|"
@@ -41,7 +42,8 @@ _FOR = (
     "position|zum|zur"
 )
 AFTER_STEP = (
-    "en|na|no|em|in|a|da|do|de|d'|di|du|della|des|van|from|of|im|para|y|e|the|la|le|el|il|o|der|"
+    "en|na|no|em|in|a|au|aux|chez|da|do|de|d'|di|du|della|des|van|from|of|im|para|y|e|the|la|le|"
+    "el|il|o|der|"
     "die|das|het|al|alla"
 )
 _WITH_WORDS = "|".join(sorted(_WITH.split("|"), key=len, reverse=True))
@@ -71,6 +73,12 @@ def chunks(title: str) -> Iterator[Chunk]:
         position = boundary.end() if boundary else end
 
 
+_JOB_NOUN = re.compile(r"roles?|positions?|job|vacancy|opening|stelle|vacature|functie|vaga|puesto")
+# After these words stands a job, whatever its own words.
+_SAYS_JOB = re.compile(
+    r"^(?:as|as an?|als)$|\b(?:stelle|poste|puesto|vaga|posicion|posizione|ruolo|posto|functie|rol|"
+    r"role|position)\b"
+)
 _ROLE_LABEL = re.compile(
     r"(?<![a-z])(?:role|position|job|vacancy|stelle|position|poste|puesto|vacante|posizione|ruolo|"
     r"functie|vacature|vaga|cargo|funcao)\s?:$"
@@ -109,14 +117,38 @@ def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _by_preposition(piece: str, offset: int, lead: str) -> Iterator[Chunk]:
     position = 0
     for hit in _PREPOSITION.finditer(piece):
+        before = piece[position : hit.start()]
         if hit.group("for") and _INSTITUTION.search(fold(piece[: hit.start()]).strip()):
             continue
-        yield Chunk(piece[position : hit.start()], offset + position, lead)
+        if _is_behind_its_job(hit, piece):
+            yield _calling_itself_a_job(Chunk(before, offset + position, lead), "role")
+            position, lead = hit.end(), ""
+            continue
+        yield _calling_itself_a_job(Chunk(before, offset + position, lead))
         position, lead = hit.end(), _lead(hit)
-    yield Chunk(piece[position:], offset + position, lead)
+    yield _calling_itself_a_job(Chunk(piece[position:], offset + position, lead))
+
+
+def _is_behind_its_job(hit: re.Match[str], piece: str) -> bool:
+    """Tell 'ops role with Globex' from 'role of a cook'."""
+    rest = piece[hit.end() :].strip()
+    noun = _JOB_NOUN.fullmatch(fold(hit.group()))
+    return bool(noun and piece[: hit.start()].strip() and (not rest or _PREPOSITION.match(rest)))
+
+
+def _calling_itself_a_job(chunk: Chunk, lead: str = "") -> Chunk:
+    """Mark 'ops role' as a job; after 'with' or 'at' it says who is met."""
+    words = fold(chunk.text).split()
+    noun = len(words) > 1 and _JOB_NOUN.fullmatch(words[-1].strip(".,:!?)"))
+    if chunk.lead not in {"with", "at"} and (lead or noun):
+        return Chunk(chunk.text, chunk.start, "role")
+    return chunk
 
 
 def _lead(hit: re.Match[str]) -> str:
+    words = fold(hit.group()).strip()
+    if _SAYS_JOB.search(words):
+        return "role"
     if hit.group("for"):
         return "for"
-    return "with" if fold(hit.group()) in _OF_PEOPLE else "at"
+    return "with" if words in _OF_PEOPLE else "at"

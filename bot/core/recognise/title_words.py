@@ -26,10 +26,12 @@ NOISE = re.compile(
     r"interview|interviews|candidate|kandidat|candidat|bewerber|guest|external|extern|team|the "
     r"team|our team|das team|hr|hr team|recruiting|recruiter|recruitment|talent|hiring|hiring "
     r"team|talent team|people team|human resources|rh|personal|personalabteilung|"
-    r"\d+|\d+ ?(?:min|mins|minutes|minuten|h|hr|hrs|std|hours?)\.?|\d+[- ]min(?:ute)?s? "
+    r"\d+(?:st|nd|rd|th|e|er|re|eme|[aoºª.])?|\d+ ?(?:min|mins|minutes|minuten|h|hr|hrs|std|"
+    r"hours?)\.?|\d+[- ]min(?:ute)?s? "
     r"(?:meeting|call|chat|interview)?|(?:part|teil|tag|day|jour|dia|parte|deel|dag) \d.*|"
     r"session \d|step \d|slot \d|round \w+|runde \d|stage \d|tbc|tbd|am|pm|"
-    r"\d{1,2}[:.h]\d{0,2}(?: ?uhr| ?am| ?pm)?|(?:\d{1,2}\.){1,2}(?:\d{2,4})?|mon|tue|wed|thu|"
+    r"\d{1,2}(?:[:.h]\d{0,2})?(?: ?uhr| ?am| ?pm| ?uur| ?h)?|[cp][sde]t|gmt|utc|cest|bst|est|"
+    r"(?:\d{1,2}\.){1,2}(?:\d{2,4})?|mon|tue|wed|thu|"
     r"fri|monday|tuesday|wednesday|thursday|friday|montag|dienstag|mittwoch|donnerstag|freitag|"
     r"lundi|mardi|mercredi|jeudi|vendredi|"
     r"meet (?:&|and) greet|convo|(?:school|site|office|campus|plant) visit|lunch|tests?|"
@@ -57,6 +59,24 @@ NO_JOB = re.compile(
     r"recruit\w*|tbc|with|avec|mit|con|com|met|avant|vor|bis|digital\w*|online|hybrid|remote|paid|"
     r"about|via|from|project|trip|travel|prep\w*|confidential|important|urgent|reminder|new)\b"
 )
+# Parts of an interview: what one does in it, and no job.
+SESSION = re.compile(
+    r"\b(?:deep[- ]?dive|session|exercise|presentation|presentaci\w*|prasentation|whiteboard\w*|"
+    r"discussion|collaboration|problem[- ]solving|leadership|values|culture|behaviou?ral|q&a|"
+    r"lunch|tour|visit|visite|visita|walk-?through|round|stage|step|phase|etape|etapa|fase|part|"
+    r"tbd|confirmed|details|link|dial|invite|invitation|einladung|candidate|kandidat\w*|team|"
+    r"equipe|"
+    r"equipo|equipa|founders?|ceo|cto|coo|hr|rh|rrhh|recruiter|gf|"
+    r"geschaftsfuhr\w*|direction|direccion|n\+1|manager|office|buro|hq|floor|haus|gate|"
+    r"your|you|my|mein\w*|mon|mi|mio|ihre?|deine?|interview\w*|gesprach\w*|entretien|entrevista|"
+    r"colloquio|gesprek|trial|essai|prova|prueba|appointment|termin|llamada|chamada|chiamata|appel|"
+    r"typing|excel|maths?|numeracy|literacy|verbal|numerical|logic\w*|gca|hogan|dinner|breakfast|"
+    r"(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s|nes|rs|ur)?\w{0,3}|"
+    r"koffie|cafe|kaffee|coffee|\w+(?:weg|strasse|straat|str|laan|gasse|street|road|plein|platz|"
+    r"kade)|"
+    r"rue|avenue|calle|via|rua|"
+    r"back|bring|wear|remember|ask|see|nur|only|maybe|possible|good luck|important)\b"
+)
 BARE_NUMBER = re.compile(r"\s+\d{1,2}$")
 CLOCK = re.compile(
     r"\s+\d{1,2}(?:[:.h]\d{0,2}\s?-\s?\d{1,2}(?:[:.h]\d{0,2})?\s?(?:am|pm|uhr|h)?|"
@@ -67,7 +87,9 @@ CLOCK = re.compile(
 _TALK_BEFORE = re.compile(
     r"^(?:(?:phone|video) ?)?(?:call|chat|talk|meeting|appointment|llamada|videollamada|reunion|"
     r"cita|appel|visio|rdv|rendez-vous|telefonat|termin|gesprach|anruf|chiamata|chamada|reuniao|"
-    r"belafspraak|afspraak|gesprek|incontro|riunione)\s+(?!cent)",
+    r"belafspraak|afspraak|gesprek|incontro|riunione)\s+(?:(?:telephonique|telefonic[oa]|video|"
+    r"visio|"
+    r"telefonisch|rapide|rapid[oa]|breve|kurz|online)\s+)?(?!cent)",
 )
 # 'recruiter Yoast', 'candidature Biocoop': what follows counts.
 RECRUITER_OF = re.compile(

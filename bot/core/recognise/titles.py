@@ -14,7 +14,12 @@ from bot.core.company import fits_domain, squash, without_legal_form
 from bot.core.domains import is_agency_domain
 from bot.core.recognise.cast import Cast
 from bot.core.recognise.company_names import is_tool
-from bot.core.recognise.job_words import MAX_GUESSED_WORDS, ends_like_a_job, is_role, names_a_job
+from bot.core.recognise.job_words import (
+    ends_like_a_job,
+    is_role,
+    names_a_job,
+    reads_like_work,
+)
 from bot.core.recognise.names import clean_name, is_person_name
 from bot.core.recognise.organisations import FIRM_NAME, FIRM_OF_DOERS, ORGANISATION
 from bot.core.recognise.places import is_place
@@ -31,7 +36,6 @@ from bot.core.recognise.title_words import (
     BOSS,
     CLOCK,
     FIELD,
-    NO_JOB,
     NOISE,
     ONLY_TALK,
     RECRUITER_OF,
@@ -39,13 +43,18 @@ from bot.core.recognise.title_words import (
     company_in,
 )
 
-_AFTER = re.compile(rf"^(?:(?:{AFTER_STEP})\s+|d'|l')+", re.IGNORECASE)
+# A capital article is part of the name: 'Prueba en La Tahona'.
+_AFTER = re.compile(rf"^(?:(?:{AFTER_STEP})\s+|d'|l')+")
+_YOUR = re.compile(r"^(?:[Yy]our|[Ii]hre?|[Dd]eine?|[Vv]otre|[Tt]on|[Tt]u|[Jj]ouw|[Uu]w|[Mm]y)\s+")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|&|x)\s+|\s*[,+&]\s*")
 
 
 @dataclass(slots=True)
 class TitleParts:
-    """What a title holds; `companies` are likeliest first, `firmly` those after words like "at"."""
+    """What a title holds; `companies` are likeliest first, `firmly` those after words like "at".
+
+    `role` is surely one; `placed_role` only stands where one would ("for …").
+    """
 
     companies: list[str] = field(default_factory=list)
     firmly: list[str] = field(default_factory=list)
@@ -53,7 +62,8 @@ class TitleParts:
     after_with: list[str] = field(default_factory=list)
     met: str = ""
     role: str = ""
-    guessed_role: str = ""
+    posed: list[str] = field(default_factory=list)
+    placed_role: str = ""
     role_spans: list[tuple[int, int]] = field(default_factory=list)
     leftover: list[str] = field(default_factory=list)
     names_owner: bool = False
@@ -87,31 +97,31 @@ def take_apart(title: str, cast: Cast) -> TitleParts:
             _place(chunk, cast, parts)
     _settle_role(parts, cast)
     _settle_person(parts, cast)
-    parts.companies.sort(key=lambda name: ORGANISATION.search(fold(name)) is None)
+    parts.companies.sort(key=_unlike_a_company)
     return parts
 
 
+def _unlike_a_company(name: str) -> int:
+    if ORGANISATION.search(fold(name)):
+        return 0
+    return 2 if reads_like_work(name) else 1
+
+
 def _settle_role(parts: TitleParts, cast: Cast) -> None:
-    """Take a piece that ends like a doer for the job, where another can be the company."""
-    if parts.role:
-        return
+    """Take a piece for the job where another can be the company: one led to, or a doer."""
     pieces = [*parts.companies, *parts.leftover]
+    for posed in parts.posed:
+        elsewhere = any(name != company_in(posed) for name in (*parts.firmly, *parts.companies))
+        if elsewhere or cast.employer or cast.sender_firms or not company_in(posed):
+            parts.placed_role = parts.placed_role or clean_role(posed)
+        elif company := company_in(posed):
+            parts.companies.append(company)
     doers = [p for p in pieces if not _is_employer(p, cast) and ends_like_a_job(p)]
     others = [*parts.firmly, *(p for p in pieces if p not in doers), *cast.domains]
-    if not doers:
-        beside = _beside_a_sure_firm(parts, pieces, cast)
-        parts.guessed_role = clean_role(beside[0]) if len(beside) == 1 else ""
-    if len(doers) == 1 and others:
+    if not parts.role and len(doers) == 1 and others:
         parts.role = clean_role(doers[0])
         parts.companies = [c for c in parts.companies if c != doers[0]]
         parts.leftover = [piece for piece in parts.leftover if piece != doers[0]]
-
-
-def _beside_a_sure_firm(parts: TitleParts, pieces: Sequence[str], cast: Cast) -> list[str]:
-    """Return what stands beside a company that is surely one: 'Growth Marketing', 'zorgkundige'."""
-    firms = [p for p in (*parts.firmly, *pieces) if p in parts.firmly or _is_firm(p, cast)]
-    rest = [p for p in pieces if p not in firms and not is_place(p) and not NO_JOB.search(fold(p))]
-    return rest if firms and all(len(p.split()) <= MAX_GUESSED_WORDS for p in rest) else []
 
 
 _LEADS_TO_WHO = frozenset({"with", "at"})
@@ -124,7 +134,7 @@ def _place(chunk: Chunk, cast: Cast, parts: TitleParts) -> None:
     text = timeless.strip(" -–—|:,.!?*'\"“”„#")
     if chunk.lead == "step":
         text = _AFTER.sub("", text)
-    text = RECRUITER_OF.sub("", text)
+    text = RECRUITER_OF.sub("", _YOUR.sub("", text))
     if not text or is_tool(text) or NOISE.match(fold(text)) or ONLY_TALK.fullmatch(fold(text)):
         return
     owner, other = _owner_and_other(text, cast)
@@ -159,8 +169,13 @@ def _is_place(chunk: Chunk, title: str, cast: Cast, parts: TitleParts) -> bool:
         return False
     if _is_person(chunk.text, cast):
         return False
+    job = chunk.text.islower() or (chunk.text.isupper() and not is_place(chunk.text))
     companies = (*parts.companies, *parts.firmly)
-    return any(before.rstrip("( ").endswith(name) for name in companies) and not is_role(chunk.text)
+    return (
+        not job
+        and any(before.rstrip("( ").endswith(name) for name in companies)
+        and not is_role(chunk.text)
+    )
 
 
 def _take_people(people: list[str], chunk: Chunk, cast: Cast, parts: TitleParts) -> None:
@@ -204,7 +219,8 @@ def _take_company(text: str, chunk: Chunk, parts: TitleParts) -> None:
 
 
 def _is_employer(text: str, cast: Cast) -> bool:
-    return any(fits_domain(text, domain) for domain in cast.domains)
+    sender = squash(text) in cast.sender_firms
+    return sender or any(fits_domain(text, domain) for domain in cast.domains)
 
 
 def _is_field_of_role(chunk: Chunk, title: str, parts: TitleParts) -> bool:
@@ -214,7 +230,8 @@ def _is_field_of_role(chunk: Chunk, title: str, parts: TitleParts) -> bool:
     return bool(fits and parts.role and before.rstrip(", ").endswith(parts.role))
 
 
-_CALLED_A_JOB = re.compile(r"\w (?:role|position|job|vacancy|opening|post|stelle)$")
+# 'about her job search' is no job of the owner's.
+_OWNED = re.compile(r"(?:her|his|their|your|my|our|this|that|new)\b", re.IGNORECASE)
 
 
 def _take_role(text: str, chunk: Chunk, parts: TitleParts) -> None:
@@ -225,14 +242,14 @@ def _take_role(text: str, chunk: Chunk, parts: TitleParts) -> None:
         parts.firmly.append(company)
     if BOSS.fullmatch(fold(role)) and chunk.lead != "for":
         return
-    if names_a_job(role):
+    if names_a_job(role) or chunk.lead == "role":
         parts.role_spans.append((chunk.start, chunk.start + len(chunk.text)))
-    called = _CALLED_A_JOB.search(fold(text)) and role[:1].isupper()
-    said_so = chunk.lead == "role" or (chunk.lead == "for" and called)
-    if not parts.role and role and (is_role(role) or said_so):
+    if (chunk.lead == "role" and role and not _OWNED.match(role)) or (
+        not parts.role and role and is_role(role)
+    ):
         parts.role = role
-    elif chunk.lead == "for" and (company := company_in(text)):
-        parts.companies.append(company)
+    elif chunk.lead == "for":
+        parts.posed.append(text)
 
 
 def _people(text: str, cast: Cast) -> list[str]:

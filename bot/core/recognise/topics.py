@@ -217,6 +217,7 @@ TOPICS: tuple[Topic, ...] = (
         "housing",
         "is about a home, not a job",
         r"tenancy|tenant|landlord|rental|lease\b|letting|flat ?share|house ?share|room ?mate|"
+        r"mitbewohner\w*|"
         r"flat ?mate|(?:flat|apartment|house|room) (?:interview|viewing|application)|wg-|"
         r"wohnung\w*|mietvertrag|mieter\w*|vermieter|locataire|proprietaire|colocation|bailleur|"
         r"visite (?:de l')?appart\w*|alquiler|casero|inquilin\w*|piso compartido|arrendamento|"
@@ -227,6 +228,8 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         "fair",
         "is open to everybody, not a selection step",
+        r"(?:insight|discovery|experience|taster) (?:evening|event|day|morning)|life at\b|"
+        r"(?:summer|christmas|xmas|office|garden|launch|farewell) (?:party|do\b|drinks|bbq)|bbq\b|"
         r"(?:career|job|recruitment|recruiting|hiring|employer)s? (?:fair|expo|event|night|"
         r"evening|mixer)|(?:job|karriere|ausbildungs|berufs|firmenkontakt|jobs)[- ]?(?:messe|"
         r"borse|tag\b|dating|event)|jobmesse|karrieretag|salon (?:de l'emploi|de recrutement|"
@@ -312,6 +315,7 @@ TOPICS: tuple[Topic, ...] = (
         r"el|lo|l'|un|una|der|dem|die|de|het|nieuwe|neue[nr]?|dal|dall') ?)?"
         r"(?:notaire|notaio|notar\b|psicolog\w*|psycholog\w*|psy\b|therap\w*|avvocato|"
         r"commercialista|amministratore|banquier|banque|conseiller|assureur|medecin|maitresse|"
+        r"maestr[oa] (?:di|de|d[eo]) [a-z]+$|insegnante di [a-z]+$|"
         r"instituteur|parents|syndic|proprietaire|buren|nachbar\w*|vicini|voisins|condominio|"
         r"sportschool|(?:haus|zahn|kinder|frauen)?arzt(?:in)?\b|tagesmutter|babysitter|hebamme)",
         whole=True,
