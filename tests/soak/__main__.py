@@ -57,7 +57,7 @@ def main() -> int:
     print(
         f"soak: machine {'holds' if holds else 'BROKEN'}: {SUMS.runs} runs, {SUMS.steps} steps, "
         f"{SUMS.passes} passes, {SUMS.crashes} crashes, {SUMS.faults} faults, "
-        f"{SUMS.drafts} drafts, {SUMS.owed} owed notes found at {SUMS.rests} rests; year "
+        f"{SUMS.drafts} drafts, {SUMS.owed.total()} owed notes found at {SUMS.rests} rests; year "
         f"{'holds' if report.good else 'BROKEN'}: {report.line(plan)}; "
         f"{time.monotonic() - begun:.0f} s"
     )

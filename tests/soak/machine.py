@@ -10,7 +10,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -63,6 +63,9 @@ _WRITES = {
 _ENDED = {DraftState.SENT, DraftState.DELETED}
 _CLOSES = {ReplyKind.OFFER, ReplyKind.REJECTION}
 companies = st.sampled_from(sorted(_STAFF))
+# What needs judgement befalls one employer only, so that the model can follow the others.
+_JUDGED = "Hooli"
+_KINDS = [k for k in ReplyKind if k is not ReplyKind.BOUNCE]
 
 
 @dataclass
@@ -75,8 +78,9 @@ class Sums:
     crashes: int = 0
     drafts: int = 0
     faults: int = 0
-    owed: int = 0
     rests: int = 0
+    owed: Counter[str] = field(default_factory=Counter)
+    touched: Counter[str] = field(default_factory=Counter)
 
 
 SUMS = Sums()
@@ -98,7 +102,7 @@ class Followup(RuleBasedStateMachine):
         self.edited: dict[str, bytes] = {}
         self.refused: set[tuple[str, str]] = set()
         self.sent = 0
-        self.last_pass = BEGIN
+        self.last_pass = self.latest = BEGIN
         self._start()
 
     def _start(self) -> None:
@@ -129,12 +133,18 @@ class Followup(RuleBasedStateMachine):
     @rule(hours=st.integers(1, 60))
     def time_passes(self, hours: int) -> None:
         self.world.clock.advance(timedelta(hours=hours))
-
-    @rule(days=st.integers(1, 4), hour=st.sampled_from([9, 10, 15]))
-    def office_hours_come(self, days: int, hour: int) -> None:
-        morning = at(later(day_of(self.now), days), hour)
-        self.world.clock.set(max(morning, self.now))
         self.a_pass_is_made()
+
+    @rule(days=st.integers(1, 3))
+    def days_pass(self, days: int) -> None:
+        self.workdays_pass(days, 9)
+
+    @rule(days=st.integers(1, 7), hour=st.sampled_from([9, 10, 15]))
+    def workdays_pass(self, days: int, hour: int) -> None:
+        for _ in range(days):
+            morning = at(later(day_of(self.now), 1), hour)
+            self.world.clock.set(max(morning, self.now))
+            self.a_pass_is_made()
 
     @rule(days=st.sampled_from([7, 14, 21]))
     def the_computer_sleeps(self, days: int) -> None:
@@ -181,7 +191,7 @@ class Followup(RuleBasedStateMachine):
     ) -> None:
         more = {"match": match, "probability": probability, "seed": seed, "times": 6}
         self.world.faults.set([Rule.model_validate({**more, **kind})])
-        self.office_hours_come(1, 9)
+        self.workdays_pass(1, 9)
         SUMS.faults += sum(int(str(r["struck"])) for r in self.world.faults.show())
 
     @rule()
@@ -190,9 +200,10 @@ class Followup(RuleBasedStateMachine):
 
     # the calendar
 
-    @initialize(days=st.integers(0, 3))
-    def first_interview(self, days: int) -> None:
-        self.an_event_appears("Globex", days, 10, [0, 1])
+    @initialize(days=st.lists(st.integers(0, 3), min_size=3, max_size=3))
+    def first_interviews(self, days: list[int]) -> None:
+        for company, day in zip(_STAFF, days, strict=True):
+            self.an_event_appears(company, day, 10, [0, 1])
 
     @rule(
         company=companies,
@@ -237,7 +248,7 @@ class Followup(RuleBasedStateMachine):
 
     @rule(
         company=companies,
-        kind=st.sampled_from([k for k in ReplyKind if k is not ReplyKind.BOUNCE]),
+        kind=st.sampled_from([*_KINDS, ReplyKind.REJECTION, ReplyKind.OFFER]),
         who=st.integers(0, 1),
         days=st.none() | st.integers(1, 14),
     )
@@ -255,9 +266,9 @@ class Followup(RuleBasedStateMachine):
             employer.letters.append(Letter(kind.value, sender, self.now))
 
     @precondition(lambda self: self.sent)
-    @rule(company=companies)
-    def a_mail_bounces(self, company: str) -> None:
-        employer = self._happens(company)
+    @rule()
+    def a_mail_bounces(self) -> None:
+        employer = self._happens(_JUDGED)
         for person in employer.people:
             answered = self._newest_to(person)
             if answered is not None:
@@ -273,6 +284,7 @@ class Followup(RuleBasedStateMachine):
     def _happens(self, company: str) -> Employer:
         """Let a minute pass, so that no two things happen at once."""
         self.world.clock.advance(timedelta(minutes=1))
+        self.latest = max(self.latest, self.now)
         return self.employers[company]
 
     def _steadied(self) -> datetime:
@@ -280,27 +292,37 @@ class Followup(RuleBasedStateMachine):
 
     # the candidate in Gmail
 
-    @rule(data=st.data(), touch=st.sampled_from(["send", "send", "send", "edit", "delete"]))
-    def the_candidate_goes_through_drafts(self, data: st.DataObject, touch: str) -> None:
-        drafts = sorted(self.account.gmail.drafts)
-        if not drafts:
-            return
-        draft_id = data.draw(st.sampled_from(drafts))
-        employer = self._of_draft(draft_id)
-        self._happens(employer.name)
-        if touch == "edit":
-            self.edited[draft_id] = b""
-            people.edit_draft(self.world, self.account, draft_id, {"body": "In my own words."})
-            self.edited[draft_id] = self.account.gmail.draft(draft_id).raw
-            return
-        self.edited.pop(draft_id, None)
-        if touch == "delete":
-            self._remember_refusal(draft_id)
-            people.delete_draft(self.world, self.account, draft_id)
-        else:
+    @precondition(lambda self: self.account.gmail.drafts)
+    @rule()
+    def the_candidate_sends_all_drafts(self) -> None:
+        for draft_id in sorted(self.account.gmail.drafts):
+            employer = self._touches(draft_id, "sent")
+            self.edited.pop(draft_id, None)
             people.send_draft(self.world, self.account, draft_id)
             self.sent += 1
             employer.sent.append(self.now)
+
+    @precondition(lambda self: self.account.gmail.drafts)
+    @rule(data=st.data())
+    def the_candidate_edits_a_draft(self, data: st.DataObject) -> None:
+        draft_id = data.draw(st.sampled_from(sorted(self.account.gmail.drafts)))
+        self._touches(draft_id, "edited")
+        people.edit_draft(self.world, self.account, draft_id, {"body": "In my own words."})
+        self.edited[draft_id] = self.account.gmail.draft(draft_id).raw
+
+    @precondition(lambda self: self.account.gmail.drafts)
+    @rule(data=st.data())
+    def the_candidate_deletes_a_draft(self, data: st.DataObject) -> None:
+        draft_id = data.draw(st.sampled_from(sorted(self.account.gmail.drafts)))
+        self._touches(draft_id, "deleted")
+        self.edited.pop(draft_id, None)
+        self._remember_refusal(draft_id)
+        people.delete_draft(self.world, self.account, draft_id)
+        self.workdays_pass(1, 9)
+
+    def _touches(self, draft_id: str, what: str) -> Employer:
+        SUMS.touched[what] += 1
+        return self._happens(self._of_draft(draft_id).name)
 
     def _of_draft(self, draft_id: str) -> Employer:
         [to] = self.account.gmail.draft(draft_id).headers.addresses("To")
@@ -335,34 +357,36 @@ class Followup(RuleBasedStateMachine):
         outcome=st.sampled_from(Outcome),
     )
     def the_candidate_says(self, company: str, kind: WordKind, days: int, outcome: Outcome) -> None:
+        judged = {WordKind.SNOOZE, WordKind.CLOSE, WordKind.REOPEN}
+        company = _JUDGED if kind in judged else company
         application = self._application(company)
         if application is None:
             return
         employer = self._happens(company)
         employer.dated |= kind is WordKind.ANSWER_BY
-        employer.tangled |= kind in {WordKind.SNOOZE, WordKind.CLOSE, WordKind.REOPEN}
+        employer.tangled |= kind in judged
         employer.causes += ["your word"] if kind is WordKind.CLOSE else []
         until = self.now + timedelta(days=days)
         text = f"tide tables {days}"
         word = Word(0, kind, self.now, text, until.date(), until, outcome)
         say(self.service.store, application, word)
 
-    @rule(company=companies, kind=st.sampled_from(ReplyKind))
-    def the_candidate_decides_on_a_reply(self, company: str, kind: ReplyKind) -> None:
-        application = self._application(company)
+    @rule(kind=st.sampled_from(ReplyKind))
+    def the_candidate_decides_on_a_reply(self, kind: ReplyKind) -> None:
+        application = self._application(_JUDGED)
         if application is None or not [m for m in application.messages if not m.outgoing]:
             return
-        employer = self._happens(company)
+        employer = self._happens(_JUDGED)
         employer.tangled = True
         employer.causes += [kind.value] if kind in _CLOSES else []
         decide_reply(self.service.store, application, kind, self.now, 0.8)
 
-    @rule(company=companies)
-    def the_candidate_takes_back(self, company: str) -> None:
-        application = self._application(company)
+    @rule()
+    def the_candidate_takes_back(self) -> None:
+        application = self._application(_JUDGED)
         if application is None:
             return
-        self._happens(company).tangled = True
+        self._happens(_JUDGED).tangled = True
         try:
             undo(self.service.store, application, self.now)
         except NotFound:
@@ -427,7 +451,8 @@ class Followup(RuleBasedStateMachine):
         SUMS.rests += 1
         self.countdown.left = None
         self.world.faults.set([])
-        morning = at(later(day_of(self._steadied()), 1), 10)
+        # However far the clock was set back, what happened lies behind.
+        morning = at(later(day_of(max(self._steadied(), self.latest)), 1), 10)
         for minutes in (0, 2, 4, 6):
             self.world.clock.set(morning + timedelta(minutes=minutes))
             self.a_pass_is_made()
@@ -468,7 +493,7 @@ class Followup(RuleBasedStateMachine):
         assert found.standing.outcome == (outcome[decision.kind] if decision else None)
         drafts = found.timeline.application.drafts
         for owed in employer.owed(self.now):
-            SUMS.owed += 1
+            SUMS.owed[owed.kind] += 1
             there = [d for d in drafts if owed.to in {None, d.to.email}]
             assert any(_counts_for(d, owed.kind, owed.since) for d in there), (owed, drafts)
 
