@@ -12,6 +12,8 @@ from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 from bot.events.errors import EventError
 
 FALLBACK_ZONE = "UTC"
+_YEARS = range(100, 9_000)
+"""Room on both ends for zones, and for counting on from a day."""
 
 
 def known_zone(*names: str | None) -> str:
@@ -45,9 +47,12 @@ def utc(moment: datetime, zone: tzinfo) -> datetime:
     """
     try:
         aware = moment if moment.tzinfo else moment.replace(tzinfo=zone)
-        return aware.astimezone(UTC)
+        found = aware.astimezone(UTC)
     except (OverflowError, ValueError) as error:
         raise EventError(f"has a time out of range: {moment.isoformat()}") from error
+    if found.year not in _YEARS:
+        raise EventError(f"has a time out of range: {moment.isoformat()}")
+    return found
 
 
 def midnight(day: date, zone: tzinfo) -> datetime:

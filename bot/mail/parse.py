@@ -26,6 +26,7 @@ _MAX_HEADER_CHARS = 4_000
 _MAX_DEPTH = 20
 _MAX_PARTS = 200
 _MAX_PEOPLE = 200
+_YEARS = range(1971, 2200)
 _OWN_FIELDS = frozenset(
     "subject from to cc reply-to date message-id in-reply-to references".split()  # noqa: SIM905
 )
@@ -171,14 +172,15 @@ def _people(field: str) -> tuple[Person, ...]:
 
 
 def _instant(field: str) -> datetime | None:
-    """An RFC 5322 or ISO 8601 date, aware; one without a zone is taken as UTC."""
+    """An RFC 5322 or ISO 8601 date of mail's own time, aware; without a zone it is taken as UTC."""
     for read in (datetime.fromisoformat, email.utils.parsedate_to_datetime):
         try:
             found = read(field)
             found.astimezone(UTC)
         except (*_BROKEN, OverflowError):
             continue
-        return found if found.tzinfo else found.replace(tzinfo=UTC)
+        if found.year in _YEARS:
+            return found if found.tzinfo else found.replace(tzinfo=UTC)
     return None
 
 

@@ -11,6 +11,7 @@ from bot.core.dates.model import Token
 
 MAX_CHARACTERS = 20_000
 MAX_SENTENCE = 1_000
+MAX_SENTENCES = 600
 _TAIL = 60
 _SHORT_LINE = 45
 _DAY_DIGITS = 2
@@ -97,7 +98,7 @@ def _ends_sentence(before: str, after: str) -> bool:
 
 
 def sentences(text: str) -> list[str]:
-    """Split the first `MAX_CHARACTERS` of a text into sentences of at most `MAX_SENTENCE`."""
+    """Split the first `MAX_CHARACTERS` of a text into sentences of bounded number and length."""
     found: list[str] = []
     for block in _lines_joined(text[:MAX_CHARACTERS]):
         start = 0
@@ -108,7 +109,7 @@ def sentences(text: str) -> list[str]:
                 start = stop.end()
         if block[start:].strip():
             found.append(block[start:].strip()[:MAX_SENTENCE])
-    return found
+    return found[:MAX_SENTENCES]
 
 
 def _norm(raw: str) -> str:

@@ -14,9 +14,7 @@ from inscriptis.model.config import ParserConfig
 MAX_HTML_CHARS = 600_000
 MAX_TAGS = 20_000
 
-_NEVER_TEXT = (
-    "//script | //style | //head | //title | //noscript | //svg | //template | //comment()"
-)
+_NEVER_TEXT = "//script | //style | //head | //title | //noscript | //svg | //template"
 _HIDDEN_STYLE = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*[01](?:px|pt)?\s*(?:;|!|$)|"
     r"max-height\s*:\s*0|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)",
@@ -97,9 +95,13 @@ def _drop(tree: lxml.html.HtmlElement, path: str) -> None:
 
 
 def _remove(element: lxml.html.HtmlElement) -> None:
-    """Take an element out and keep the text that follows it."""
+    """Empty an element and keep the text that follows it.
+
+    Taking it out would join that text to the one before, which fails on control characters.
+    """
     if element.getparent() is not None:
-        element.drop_tree()
+        element.clear(keep_tail=True)
+        element.tag = "span"
 
 
 def _drop_from(element: lxml.html.HtmlElement) -> None:

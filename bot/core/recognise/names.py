@@ -15,7 +15,8 @@ from bot.core.recognise.organisations import FIRM_NAME, ORGANISATION
 from bot.core.recognise.text import fold
 
 HONORIFIC = (
-    r"(?:(?:Principal|Sister|Matron|Brother|Father|dott\.ssa|sig\.ra|prof\.ssa)(?=\s)|(?:RAin|Mag|"
+    r"(?:(?:Capt|Suor|Padre|Schwester|Cmdr|Lt|Sgt|Maj|Col|Hon|Fra)(?=[.\s])|(?:Principal|Sister|"
+    r"Matron|Brother|Father|dott\.ssa|sig\.ra|prof\.ssa)(?=\s)|(?:RAin|Mag|"
     r"RA|StB|Hr|Fr|Eng|Prof\.ssa|Pastor|Rev|Rabbi|Captain|Cllr|Sir|Dame)(?=\.?\s)|(?:D)(?=\.\s)|"
     r"(?:arch|dott|geom|ing|avv|rag|dhr|mevr|drs|ir|sig|prof|dr|sra|sr|hr|fr)(?=\.)|Arch|Dott|"
     r"Geom|Ing|Avv|Rag|Dr|Prof|Mr|Mrs|Ms|Mx|Miss|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|M|Sra|Sr|"
@@ -67,10 +68,14 @@ _ROBOT = re.compile(
     r"automat|(?:^|[-_.])bot(?:$|[-_.])|robot|calendar-|notetaker|note-taker|unattended"
 )
 
+_MOST_CHARS = 120
+
 
 def clean_name(raw: str) -> str:
     """Return a display name as one writes it: 'Doe, Jane (ext.)' becomes 'Jane Doe'."""
-    name = _BRACKETED.sub(" ", raw.replace('"', " ").replace("“", " ").replace("”", " "))
+    name = _BRACKETED.sub(
+        " ", raw[:_MOST_CHARS].replace('"', " ").replace("“", " ").replace("”", " ")
+    )
     if "@" in name and " " not in name.strip():
         return ""
     name = _EXTERNAL.sub("", " ".join(name.split()).strip(" ,;'"))
@@ -158,7 +163,10 @@ def same_person(one: str, other: str) -> bool:
     shorter, longer = sorted((a, b), key=len)
     if all(part in longer for part in shorter):
         return True
-    return a[-1] == b[-1] and (a[0][0] == b[0][0]) and (len(a[0]) == 1 or len(b[0]) == 1)
+    if a[-1] != b[-1]:
+        return False
+    short, full = sorted((a[0], b[0]), key=len)
+    return full.startswith(short) and (len(short) != 2)
 
 
 def address_fits(name: str, email: str) -> bool:
