@@ -146,9 +146,14 @@ def _headers(draft: DraftMail) -> Iterable[tuple[str, str]]:
 
 
 def _encoded(value: str, name: str) -> str:
-    """Return a header value folded, and as encoded words where it is not ASCII (RFC 2047)."""
-    charset = "us-ascii" if value.isascii() else "utf-8"
+    """Return a header value folded, and as encoded words where it is not plain (RFC 2047)."""
+    charset = "us-ascii" if _is_plain(value) else "utf-8"
     return Header(value, charset, header_name=name).encode(linesep="\r\n")
+
+
+def _is_plain(value: str) -> bool:
+    """Whether a value can stand as it is: readers decode what looks like an encoded word."""
+    return value.isascii() and "=?" not in value
 
 
 def _written(person: Person) -> Person:
@@ -160,7 +165,7 @@ def _addresses(people: Iterable[Person]) -> str:
 
 
 def _mailbox(person: Person) -> str:
-    if person.name.isascii():
+    if _is_plain(person.name):
         return formataddr((person.name, person.email or ""))
     return f"{_encoded(person.name, 'To')} <{person.email}>"
 

@@ -217,3 +217,14 @@ def test_a_message_id_is_the_same_for_the_same_note() -> None:
 )
 def test_a_reply_keeps_its_threads_subject(subject: str, reply: str) -> None:
     assert reply_subject(subject) == reply
+
+
+@pytest.mark.parametrize(
+    "value", ["=?utf-8?q?=0d=0aBcc:_evil@evil.example?=", "=?utf-8?b?PGI+?= x", "=?", "a =?= b"]
+)
+def test_what_looks_like_an_encoded_word_reads_back_as_it_is_written(value: str) -> None:
+    read = _read(replace(MAIL, to=(Person(value, "ada@globex.example"),), subject=value))
+    assert read["Subject"] == value
+    (ada,) = read["To"].addresses
+    assert (ada.display_name, ada.addr_spec) == (value, "ada@globex.example")
+    assert read["Bcc"] is None

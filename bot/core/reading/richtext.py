@@ -12,7 +12,7 @@ from inscriptis.css_profiles import CSS_PROFILES
 from inscriptis.model.config import ParserConfig
 
 MAX_HTML_CHARS = 600_000
-MAX_TAGS = 20_000
+MAX_TAGS = 15_000
 
 _NEVER_TEXT = "//script | //style | //head | //title | //noscript | //svg | //template"
 _HIDDEN_STYLE = re.compile(
