@@ -47,10 +47,25 @@ COORDINATOR_LABEL = re.compile(
     r"ruckfragen(?: an)?|terminkoordination|"
     r"bei (?:ruck)?fragen|fragen(?: an)?|personne a contacter|organise par|coordinat(?:ion|rice|"
     r"eur)|contact rh|contacto|coordina|coordinacion|contatto|contatti|organizza(?:to da)?|"
-    r"referente|contactpersoon|"
+    r"referente|contactpersoon|(?:per|voor|mais|pour) info(?:rmazioni|rmatie|rmacoes|s)?|"
+    r"renseignements|"
+    r"bij vragen|per dubbi|duvidas|dudas|info|"
     r"coordinatie|georganiseerd door|vragen|contato|coordenacao|organizado por|on-?site contact|"
-    r"host on the day|(?:your )?recruiter(?: \w+){0,2})(?: \([^)]{0,30}\))?\s*(?::|\s[–-]\s)\s*"
+    r"host on the day)(?: \([^)]{0,30}\))?\s*(?::|\s[–-]\s)\s*"
 )  # fmt: skip
+# Who recruits interviews where nobody else is said to.
+RECRUITER_LABEL = re.compile(
+    r"^\W{0,4}(?:your |ihr |dein |votre |tu |il tuo |je )?(?:recruiter(?:in)?|recruteu(?:r|se)|"
+    r"reclutador[a]?|recrutador[a]?|selezionat(?:ore|rice)|interlocut(?:eur|rice))"
+    r"(?: \w+){0,2}(?: \([^)]{0,30}\))?\s*(?::|\s[–-]\s)\s*"
+)
+# 'Sian from HR': one word that can only be a name.
+FROM_HR = re.compile(
+    r"(?:^|[\s(,])(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{1,20}(?: [A-ZÀ-Þ][a-zà-ÿ'’-]{1,20})?),? "
+    r"(?:from|von|vom|de|di|du|da|do|des|del|aus|van)(?: der| the| la| il)? "
+    r"(?:HR|RH|RRHH|P&O|[Tt]alent|[Rr]ecruit\w+|[Pp]eople|[Pp]ersonal\w*|Human Resources|"
+    r"Recursos Humanos|Risorse Umane)\b"
+)
 CANDIDATE_LABEL = re.compile(
     r"^\W{0,4}(?:candidate(?:'s)?(?: name)?|applicant(?: name)?|interviewee|kandidat(?:in|/in|"
     r":in)?|bewerber(?:in|/in|:in)?|candidat(?:e|\(e\))?|candidat[oa]|kandidaat|sollicitant|"

@@ -28,7 +28,7 @@ from bot.core.domains import (
 )
 from bot.core.model import CalendarEvent, Company
 from bot.core.recognise.cast import Cast
-from bot.core.recognise.company_names import is_company_name
+from bot.core.recognise.company_names import is_company_name, is_tool
 from bot.core.recognise.employer_words import (
     CAPITALISED,
     DEPARTMENT,
@@ -43,6 +43,7 @@ from bot.core.recognise.employer_words import (
 from bot.core.recognise.names import is_robot
 from bot.core.recognise.organisations import ORGANISATION
 from bot.core.recognise.text import fold
+from bot.core.recognise.title_words import company_in
 from bot.core.recognise.titles import TitleParts
 
 
@@ -62,6 +63,9 @@ def employer_of(
     senders = "\n".join(_shown_names(event))
     if client := _client(f"{event.title}\n{body}\n{senders}"):
         return Company(client, _domain_for(client, cast, body))
+    client = next((c for c in map(company_in, parts.posed) if c), "")
+    if client and _is_between(parts, client):
+        return Company(_shown(client), _domain_for(client, cast, body))
     titled = {d for d in _domains(cast) if any(fits_domain(name, d) for name in title)}
     for domain in sorted(_domains(cast), key=lambda d: d not in titled):
         if not is_agency_domain(domain):
@@ -73,6 +77,15 @@ def employer_of(
     if parts.firmly:
         return Company(_shown(parts.firmly[0]), _domain_for(parts.firmly[0], cast, body))
     return _without_agreement(event, cast, parts, body)
+
+
+def _is_between(parts: TitleParts, client: str) -> bool:
+    """'Call with Randstad for Globex': who is talked to only arranges it."""
+    names = [name for name in (*parts.firmly, *parts.companies) if name != client]
+    if any(is_agency_domain(squash(name)) or is_tool(name) for name in names):
+        return True
+    plainer = any(not ORGANISATION.search(fold(name)) for name in names)
+    return plainer and ORGANISATION.search(fold(client)) is not None
 
 
 def _without_agreement(event: CalendarEvent, cast: Cast, parts: TitleParts, body: str) -> Company:
@@ -121,7 +134,7 @@ def _from_title(parts: TitleParts, cast: Cast) -> list[str]:
 
 
 def _shown(name: str) -> str:
-    return without_legal_form(name.removesuffix("'s").removesuffix("’s"))
+    return without_legal_form(name)
 
 
 def _widened(name: str, title: Sequence[str], body: str) -> str:

@@ -179,5 +179,15 @@ GIVEN_NAMES = frozenset(
     zdenek zeno zenzi zeynep zia zita zoe zofia zoltan zoran zuzana zuzanna
     lesley clementine remedios armando lurdes rosalind keegan harold corrie wiesje lutz torsten
     gill beto milou ottavia nicolo tove delphine harlan tessel svenja greta karim
+    adil agnese aileen aina aldo alec amira ariane aurelio azzurra barry beata beatrix bela
+    beppe bert bertrand bex blanca bodo carmela charo christel cinzia cleide clive consuelo
+    cristiano curro dani detlef dietmar dilek donatella duncan eckhard elio enric erdem
+    ettore faye fenna filip fritz gaby gaelle gav gianmarco gianni gigi giusy graca gui guus
+    hartmut hector heiner hiro horst howard idriss jet joke jokin jola juri justyna kaique
+    kamil karel karsten kemal kiko laila leonel leopold lindiwe loes lola loli lorna ludger
+    luuk manolo marcin mari marije marleen marnie mechthild mees melina merce micha mikael
+    milo momo montse nando natasha nella nienke norma ona otavio paco pepe peppe pien
+    pierluigi pippo quim rogerio roser roxana rudi saar sian sietske sjors stef tamsin
+    thirza tijn tino tonino torben trudy wagner xico yfke
     """.split()
 )

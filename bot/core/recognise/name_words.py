@@ -8,10 +8,17 @@ from __future__ import annotations
 import re
 
 from bot.core.recognise.job_words import is_role
-from bot.core.recognise.names import NAME
+from bot.core.recognise.names import HONORIFIC, NAME
 
 MAX_NAMES = 10
 ANY_NAME = re.compile(rf"(?<![\w.])(?:{NAME})")
+TITLED_NAME = re.compile(rf"(?<=[a-z] ){HONORIFIC}\.? +[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?")
+TEAM = re.compile(
+    r"(?:departament|dipartiment|department|abteilung|servic|servizi|team|equip|afdeling|ufficio|"
+    r"direc|direz|area|gruppe|sekretariat|responsabile|responsable|leit)"
+)
+# A line that begins with two words of a name and then what they do, or nothing.
+ROW = re.compile(rf"{NAME}\s{{0,2}}(?:[,(|–—-]|$)")
 EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 SENTENCE_END = re.compile(
     r"(?:(?<=[a-zà-ÿ)\d]{2}[.!?])|"
@@ -78,7 +85,7 @@ NOT_NAMES = frozenset(
     humaines direction équipe salle accueil recursos humanos risorse umane sede sala
     personeelszaken receptie kantoor january february march april may june july august
     september october november december you we i us me him her them this that if it in on at
-    candidate experience customer acquisition success support partner partnerships
+    auftrag candidate experience customer acquisition success support partner partnerships
     microsoft interviewer interviewers ihnen sie ihr ihre uns wir dir vous nous usted vp cto
     ceo cfo coo hr it qa ux md
     """.split()

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -29,8 +30,11 @@ from bot.core.recognise.name_words import (
     ONLY_SAYS,
     OPENS_LIST,
     PLAIN_TITLE,
+    ROW,
     SENTENCE_END,
+    TEAM,
     TITLE,
+    TITLED_NAME,
     split_list,
     trim,
     without_job,
@@ -68,6 +72,7 @@ class Named:
 Known = Callable[[str], bool]
 
 MAX_LINE = 500
+_FEWEST_ROWS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,7 @@ _SENTENCE_CUES: tuple[tuple[re.Pattern[str], Part, Trust], ...] = (
 _LABELS = (
     (cues.CANDIDATE_LABEL, Part.CANDIDATE),
     (cues.INTERVIEWER_LABEL, Part.INTERVIEWER),
+    (cues.RECRUITER_LABEL, Part.HOST),
     (cues.COORDINATOR_LABEL, Part.COORDINATOR),
 )
 
@@ -114,6 +120,8 @@ class Reader:
         """Return everybody the text names in some part of the event, in order."""
         lines = [line.strip()[:MAX_LINE] for line in text.splitlines()]
         found = self._line_by_line(lines)
+        found += self._rows(lines)
+        found += self._from_hr(lines)
         found += self._last_word(lines)
         found += self._mentioned(text, found)
         if cues.WRITER_INTERVIEWS.search(fold(text)):
@@ -144,10 +152,39 @@ class Reader:
                 found += self._signed(lines[index + 1 : index + 5])
         return found
 
+    def _rows(self, lines: Sequence[str]) -> list[Named]:
+        """Read names that stand below one another, each beginning its line: a panel."""
+        found: list[Named] = []
+        filled = [line.lstrip(" *•-–·\t") for line in lines if line]
+        body = itertools.takewhile(lambda line: not cues.CLOSING_LINE.match(fold(line)), filled)
+        starts = [(line, self._row_name(line)) for line in body]
+        for named, run in itertools.groupby(starts, key=lambda row: bool(row[1])):
+            rows = list(run)
+            if named and len(rows) >= _FEWEST_ROWS:
+                found += [_named(name, Part.INTERVIEWER, line) for line, name in rows]
+        return found
+
+    def _row_name(self, line: str) -> str:
+        hit = ROW.match(line[:MAX_LINE])
+        if not hit:
+            return ""
+        bare = without_job(JOB_WORDS.sub("", line))
+        name = self._leading_name(bare, _PERSON_CUE)
+        return name if " " in name and bare.startswith(name) else ""
+
+    def _from_hr(self, lines: Sequence[str]) -> Iterator[Named]:
+        for line in lines:
+            for hit in cues.FROM_HR.finditer(line):
+                name = hit.group("name")
+                words = fold(name)
+                team = words in NOT_NAMES or ORGANISATION.search(words) or TEAM.match(words)
+                if not team and not self._company(name) and not is_role(name):
+                    yield Named(name, Part.HOST, None, recruits=True)
+
     def _mentioned(self, text: str, found: Sequence[Named]) -> Iterator[Named]:
         """Names without a wording around them that tells what they do."""
         told = {word for one in found for word in one.name.split()}
-        for hit in ANY_NAME.finditer(text):
+        for hit in itertools.chain(ANY_NAME.finditer(text), TITLED_NAME.finditer(text)):
             name = self._leading_name(
                 JOB_WORDS.sub("", text[hit.start() : hit.end() + 3]), _SURE_ONLY
             )
@@ -323,6 +360,23 @@ class Reader:
                 yield _named(end, Part.SIGNATURE, end)
 
 
+# 'see Gav at front desk'
+_PLACES_AFTER = (
+    "at ",
+    "on ",
+    "in ",
+    "from ",
+    "am ",
+    "im ",
+    "bei ",
+    "en ",
+    "à ",
+    "a ",
+    "na ",
+    "no ",
+)
+
+
 def _believed(name: str, rest: str, trust: Trust) -> bool:
     """Tell whether an unusual name is one, by its words, what follows, and what led to it."""
     if " " in name:
@@ -331,7 +385,7 @@ def _believed(name: str, rest: str, trust: Trust) -> bool:
         return (trust.two_words or described) and ends and not is_role(name)
     if rest.startswith("(") and is_role(rest[1:].partition(")")[0]):
         return True  # 'Gill (practice manager)'
-    alone = not rest or rest[0] in "(,.;|/<"
+    alone = not rest or rest[0] in "(,.;|/<" or rest.startswith(_PLACES_AFTER)
     return trust.one_word and alone and len(name) > 2
 
 

@@ -45,7 +45,8 @@ _WORDS += """
     cantieri cantina cantine caritas carnicas carpenteria carpintaria caseificio catering
     cave caves ceramics chambers charcuterie charity chateau chauffage chemicals chu
     clinicas clothing coaches collective commission commune communications concello
-    confeitaria conseil conseils conservas consorzio construcciones construcoes construction
+    confeitaria constructora crematorium conseil conseils conservas consorzio construcciones
+    construcoes construction
     constructions construtora consulenza consulenze consultores consultoria contractors coop
     cooperativa cooperative costruzioni couriers creamery crecherie dachdecker dairy defence
     deli dentistico department despacho diagnostics diakonie dierenkliniek diner
@@ -74,7 +75,7 @@ _WORDS += """
     packaging padaria panificadora panificio papelaria partnership pastelaria patisserie
     paysages pescados petroleum pflegedienst pflegeheim pharmaceuticals pictures
     planungsburo plastics plomberie plumbers plumbing polyclinique polytechnic practice
-    preschool primary profumeria properties property provincia pub quarry quinta
+    preschool primary profumeria provincie properties property provincia pub quarry quinta
     raiffeisenbank rail railway railways ravalement realschule realty records reederei
     reformas regione reisen renewables residence residencia residenza restaurantes
     restaurants rijschool roasters roastery roofing salumi sanitar sanitatshaus savings

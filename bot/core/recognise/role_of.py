@@ -96,6 +96,23 @@ _TO_DO = re.compile(
 _NOTE = 60
 
 
+# Words that make a piece of a note a sentence.
+_SENTENCE = re.compile(
+    r"\d|\b(?:we|you|i|not|our|your|by|the|bitte|please|wir|sie|ihr|nous|vous|du|della|del|da|do|"
+    r"avec|mit|with|con|com|met|selection|selezione|seleccion|recrutement|recruitment|bewerbung|"
+    r"\w*(?:kleidung|interview|gesprach|gesprek|entretien|colloquio|entrevista|etappe|etape))\b"
+)
+_MAX_WORK_WORDS = 3
+
+
+def _is_work(piece: str) -> bool:
+    """Tell whether a piece of a note is a job: by its words, or a capitalised noun of doing."""
+    if is_role(piece) or is_field(piece):
+        return True
+    short = len(piece.split()) <= _MAX_WORK_WORDS and piece[:1].isupper()
+    return short and not _SENTENCE.search(fold(piece)) and reads_like_work(piece)
+
+
 def _noted(scene: Scene) -> str:
     """Return the work a short note speaks of: 'balcão', 'black trousers, FOH'."""
     if len(scene.text) > _NOTE:
@@ -106,9 +123,7 @@ def _noted(scene: Scene) -> str:
         (
             clean_role(p)
             for p in work
-            if (is_role(p) or is_field(p))
-            and not _TO_DO.search(fold(p))
-            and not _is_somebody(p, scene)
+            if _is_work(p) and not _TO_DO.search(fold(p)) and not _is_somebody(p, scene)
         ),
         "",
     )

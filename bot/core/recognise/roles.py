@@ -11,10 +11,13 @@ from collections.abc import Iterable
 
 from bot.core.recognise.cues import CLOSING_LINE
 from bot.core.recognise.job_words import MAX_ROLE_WORDS, is_role
+from bot.core.recognise.names import is_person_name
 from bot.core.recognise.text import fold
 
 _TRIM = re.compile(
-    r"^(?:be (?:our|the|an?)(?: next| new)?|remplacement (?:de la|du|de l'|d')|"
+    r"^(?:(?:req|ref|job id|kennziffer|vacancy|"
+    r"job)[ .:#-]{0,3}[\w/-]*\d[\w/-]*[:,–-]?|be (?:our|the|an?)(?: next|"
+    r" new)?|remplacement (?:de la|du|de l'|d')|"
     r"ausbildungsplatz(?: als| zum| zur)?|um (?:den|die|"
     r"einen)|concorso|part[- ]time|full[- ]time|temporary|permanent|temp|vollzeit|teilzeit|"
     r"vorstellung|interest in(?: our)?|discuss(?: the)?|about(?: the)?|candidature(?: de| au "
@@ -66,7 +69,7 @@ _LABELLED = re.compile(
     r"stelle|"
     r"stellenbezeichnung|plaza|profil|fun[cç][aã]o|mansione|requisition|job opening|jobtitel|"
     r"(?:je|uw|jouw) sollicitatie|poste|puesto|posizione|ruolo|vacature|"
-    r"functie|vaga|cargo|posici[oó]n|"
+    r"functie|vaga|cargo|posici[oó]n|post|"
     r"(?:role|position|job) (?:you(?:'ve)? )?applied (?:for|to)|"
     r"for the role|offre|mission|poste (?:visé|concerné|proposé)|vacancy|beruf|posten|opening|"
     r"reference|intitulé du "
@@ -82,7 +85,9 @@ _FIRM = tuple(
     for pattern in (
         r"\b(?:the|our|an?|your)\s+(?:open\s+|vacant\s+|advertised\s+|new\s+)?([^\n.;:!?()\[\]|"
         r"•·,]{3,70}?)\s+(?:role|position|vacancy|opening|post|hire|mandate)\b",
-        r"(?-i:\b(?:zur|die|der|the|le|la|el|il|o|a|de|du|das|Dein[er]?|Ihre?) (?:[Pp]osition|"
+        r"(?-i:\b(?:zur|die|der|the|le|la|el|il|o|a|de|du|das|Dein[er]?|Ihre?|our|unser\w{0,2}|"
+        r"notre|nuestr[oa]|"
+        r"noss[oa]|nostr[oa]|onze) (?:[Pp]osition|"
         r"[Rr]olle|[Ss]telle|[Pp]oste|[Pp]osizione|[Rr]uolo|[Vv]aga|[Ff]unctie|[Pp]uesto|[Rr]ole|"
         r"[Ff]unktion|[Vv]acature)) [\"„“«'‘]?(?-i:(?=[A-ZÀ-Þ]))" + _R + r"(?=[\"”“»'’]|"
         r"" + _END + ")",
@@ -140,6 +145,8 @@ _LOOSE = tuple(
 )
 _URL = re.compile(r"(?:https?://|www\.)\S{1,400}")
 _BRACKETED = re.compile(r"\([^()]{0,80}\)")
+MAX_BRACKETED = 2000
+_IN_BRACKETS = re.compile(r"\(([^()\n]{4,60})\)")
 # 'Recruiter screen with Mel', 'ask for the manager': no job of the candidate's.
 _NAMED_FIRST = re.compile(
     r".*\b(?:gespr\w*|ansprech\w*|interviewers?|with|w/|ask|report|meet|met|meeting|mit|avec|"
@@ -166,7 +173,8 @@ _NOT_A_ROLE = re.compile(
     r"leadership|technical|role|position|job|interview|phone|video|"
     r"company|team|hiring|your|our|us|you|we|it|one|best|ideal|perfect|possible|potential|"
     r"advertised|exciting|great|stelle|poste|respective|corresponding|relevant|vacant|offene|"
-    r"ausgeschriebene|2nd|1st|3rd|\d+)$",
+    r"ausgeschriebene|vacature|functie|vaga|puesto|posizione|ruolo|rolle|mission|emploi|2nd|1st|"
+    r"3rd|\d+)$",
     re.IGNORECASE,
 )
 
@@ -193,7 +201,18 @@ def role_in_text(text: str) -> str:
             if role := _stated(match.group(1)):
                 return role
     found = _by(_FIRM, text, need_head=False) or _by(_LOOSE, text, need_head=True)
+    found = found or _bracketed(text)
     return found or next((clean_role(bit) for bit in _bits(text) if is_role(bit)), "")
+
+
+def _bracketed(text: str) -> str:
+    """Return a job in brackets behind a small word or noun, not behind a name."""
+    for hit in _IN_BRACKETS.finditer(text[:MAX_BRACKETED]):
+        before = re.findall(r"[\w'’-]+", text[max(0, hit.start() - 40) : hit.start()])[-2:]
+        names = any(map(is_person_name, (*before, " ".join(before))))
+        if before and before[0].islower() and not names and is_role(hit.group(1)):
+            return clean_role(hit.group(1))
+    return ""
 
 
 def _bits(text: str) -> list[str]:

@@ -12,7 +12,10 @@ _RECRUITER = re.compile(
     r"\b(?:recruiters?|headhunters?|recrutador\w*|reclutador\w*|recruteu(?:r|se)|recruteuse|"
     r"talent acquisition)\b"
 )
-_PANEL = re.compile(r"\bpanel(?: members)?:|\bpanel (?:with|of|chaired|led|van|de|von|mit)\b")
+_PANEL = re.compile(
+    r"(?:^|[\n.])\W{0,3}(?:jury|tribunal|commission|kommission|commissione|comite)(?: \w+)? ?:|"
+    r"kommission besteht|\bpanel(?: members)?:|\bpanel (?:with|of|chaired|led|van|de|von|mit)\b"
+)
 _FIRST_TALK = re.compile(
     r"intro(?:ductory)? (?:call|chat)|kennenlerngespr|toma de contacto|prise de contact|"
     r"kennismakingsgesprek|colloquio conoscitivo|initial (?:call|conversation|chat)"

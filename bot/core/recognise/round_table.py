@@ -10,6 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 _GESPRACH = r"gespr(?:a|ae)ch"
+_STEP = (
+    r"(?:\.|st|nd|rd|er|e|eme|re|a|o|[°º])? ?(?:round|stage|step|interview|intvw|intv|int|call|"
+    r"runde|"
+    r"(?:vorstellungs|bewerbungs)?gespr(?:a|ae)ch|fase|etapa|ronda|entrevista|colloquio|incontro|"
+    r"gesprek|ronde|stap|entretien|tour|rdv|rendez-vous|echange|etape)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ ROUNDS: tuple[Round, ...] = (
         r"centre)|"
         r"centro de evaluacion|assessment di gruppo|giornata di selezione|selectiedag|"
         r"dinamica (?:de|em) grupo|dinamica grupal|gruppenauswahl(?:verfahren)?|"
-        r"auswahlverfahren|auswahlrunde",
+        r"auswahlrunde|ac(?= [a-z]{4})",
         4,
     ),
     Round(
@@ -184,14 +190,9 @@ ROUNDS: tuple[Round, ...] = (
         2.5,
     ),
     Round(
-        "culture interview",
-        r"(?:con|com|met|avec|mit|with) (?:el |a |o |het |l'|dem |il |the )?"
-        r"(?:equipo|equipa|time|team|equipe)",
-        0,
-    ),
-    Round(
         "panel interview",
-        r"panel (?:interview|day|round|discussion interview)|interview (?:panel|board)|oral board|"
+        r"panel (?:interview|day|round|discussion interview)|"
+        r"interview (?:panel|board)|oral board|"
         r"virtual "
         r"panel|entretien collegial|jury de recrutement|jury d'embauche|entrevista (?:de|con) "
         r"panel|entrevista com (?:o )?painel|selection (?:panel|board|committee|committe)|"
@@ -234,6 +235,7 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "third round",
+        rf"3{_STEP}|"
         r"(?:third|3rd) (?:round|interview|stage)|(?:round|stage|interview|entretien|entrevista|"
         r"colloquio|gesprek|runde|ronda|tour) ?#?3(?:/\d)?\b|dritt"
         + _GESPRACH
@@ -246,6 +248,7 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "second round",
+        rf"2{_STEP}|"
         r"(?:second|2nd)[- ](?:round|interview|intvw|intv|int|stage|conversation|call)|"
         r"(?:round|stage|interview|entretien|entrevista|colloquio|gesprek|runde|ronda|"
         r"tour) ?#?2(?:/\d)?\b|2nd round|zweit"
@@ -258,6 +261,11 @@ ROUNDS: tuple[Round, ...] = (
         r"entrevista|secondo (?:colloquio|incontro)|2° colloquio|tweede "
         r"(?:sollicitatie)?(?:gesprek|ronde)|2e (?:sollicitatie)?(?:gesprek|ronde)",
         3.5,
+    ),
+    Round(
+        "panel interview",
+        r"(?<!user )(?<!customer )(?<!advisory )(?<!expert )panel(?=$| ?[|:)/-])",
+        2.5,
     ),
     Round(
         "phone screen",
@@ -284,6 +292,7 @@ ROUNDS: tuple[Round, ...] = (
         + r")|telefonische vorauswahl|hr-(?:interview|"
         + _GESPRACH
         + r"|runde)|"
+        r"tel\.? ?(?:gespr\w*|termin)|(?:visio|appel|echange|entretien) de pre-?selection|"
         r"(?:pre-?qualification|prequalif) (?:telephonique)?|entretien (?:telephonique|de "
         r"prequalification|rh)|(?:echange|appel|point) (?:telephonique|rh)(?: de "
         r"prequalification)?|prequalification telephonique|"
@@ -303,6 +312,7 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "first round",
+        rf"1{_STEP}|"
         r"(?:first|1st)[- ](?:round|interview|stage|conversation)|"
         r"(?:round|stage|interview|entretien|entrevista|colloquio|gesprek|runde|ronda|"
         r"tour) ?#?1(?:/\d)?\b|erst"
@@ -316,6 +326,12 @@ ROUNDS: tuple[Round, ...] = (
         r"eerste (?:sollicitatie)?(?:gesprek|ronde|kennismaking)|1e "
         r"(?:sollicitatie)?(?:gesprek|ronde)",
         3,
+    ),
+    Round(
+        "culture interview",
+        r"(?:con|com|met|avec|mit|with) (?:el |a |o |het |l'|dem |il |the )?"
+        r"(?:equipo|equipa|time|team|equipe)",
+        0,
     ),
     Round(
         "intro call",
@@ -358,7 +374,8 @@ ROUNDS: tuple[Round, ...] = (
         + _GESPRACH
         + r"|einstellungs"
         + _GESPRACH
-        + r"|(?:entretiens? )(?:d'embauche|de recrutement|de motivation|de selection|"
+        + r"|auswahlverfahren|"
+        r"(?:entretiens? )(?:d'embauche|de recrutement|de motivation|de selection|"
         r"d'admission|pour le poste)|entretiens?\b|"
         r"entrevistas?(?: (?:de|para) (?:trabajo|empleo|emprego|job)| laboral| personal)?\b|"
         r"colloqui(?:o)?(?: (?:di lavoro|di selezione|individuale|personale))?\b|intervista di "

@@ -25,7 +25,8 @@ TO_CANDIDATE = re.compile(
 )
 SELECTION = re.compile(
     r"(?:interview|conversation|call|chat) for the (?:\w+ ){1,6}(?:role|position)|(?:open|new) "
-    r"(?:[\w/-]+ ){0,5}(?:roles?|positions?)\b|interview(?:er)?s?:|next (?:step|stage|round) "
+    r"(?:[\w/-]+ ){0,5}(?:roles?|positions?)\b|interview(?:er)?s?:|gesprachspartner\w*:|"
+    r"gesprekspartners?:|next (?:step|stage|round) "
     r"(?:in|of) (?:the|our|your) (?:\w+ )?process|(?:selection|interview|hiring|recruitment|"
     r"application) process|"
     r"(?:step|stage|part|round) (?:of|in) (?:the|our|your) (?:selection|hiring|process)|"

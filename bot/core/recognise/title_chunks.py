@@ -85,10 +85,15 @@ _ROLE_LABEL = re.compile(
 )
 
 
+_ABOUT = re.compile(r"(?<![a-z])(?:re|betr|objet|asunto|oggetto|betreft|assunto) ?:$")
+
+
 def _lead_of_break(before: str) -> str:
     """Return what a break says of what follows: '@' a company, 'role:' the job."""
     if before.endswith("@"):
         return "at"
+    if _ABOUT.search(fold(before[-12:])):
+        return "for"
     return "role" if _ROLE_LABEL.search(fold(before[-20:])) else ""
 
 

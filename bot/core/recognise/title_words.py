@@ -26,6 +26,7 @@ NOISE = re.compile(
     r"interview|interviews|candidate|kandidat|candidat|bewerber|guest|external|extern|team|the "
     r"team|our team|das team|hr|hr team|recruiting|recruiter|recruitment|talent|hiring|hiring "
     r"team|talent team|people team|human resources|rh|personal|personalabteilung|"
+    r"re|betr|objet|asunto|oggetto|betreft|assunto|subject|fwd?|wg|aw|rv|tr|calendly|"
     r"\d+(?:st|nd|rd|th|e|er|re|eme|[aoºª.])?|\d+ ?(?:min|mins|minutes|minuten|h|hr|hrs|std|"
     r"hours?)\.?|\d+[- ]min(?:ute)?s? "
     r"(?:meeting|call|chat|interview)?|(?:part|teil|tag|day|jour|dia|parte|deel|dag) \d.*|"
@@ -54,7 +55,7 @@ NO_JOB = re.compile(
     r"(?<![a-z])\d+(?!\d|st\b|nd\b|rd\b|th\b)|\b(?:sachgebiet|abteilung|department|dept|bereich|"
     r"raum|room|walk|due|by|before|complete|deadline|call|sync|chat|client|cancel\w*|declined|"
     r"accepted|"
-    r"quick|"
+    r"quick|tel|prazo|scadenza|frist|plazo|"
     r"year|case|turno|shift|schicht|tests?|record\w*|zeitversetzt|seleccion|proceso|selection|"
     r"recruit\w*|tbc|with|avec|mit|con|com|met|avant|vor|bis|digital\w*|online|hybrid|remote|paid|"
     r"about|via|from|project|trip|travel|prep\w*|confidential|important|urgent|reminder|new)\b"
@@ -75,11 +76,14 @@ SESSION = re.compile(
     r"koffie|cafe|kaffee|coffee|\w+(?:weg|strasse|straat|str|laan|gasse|street|road|plein|platz|"
     r"kade)|"
     r"rue|avenue|calle|via|rua|"
+    r"ruft|calls?|rings?|appelle|llama|chiama|belt|liga|shop|store|plant|site|depot|warehouse|yard|"
+    r"clinic|sit[- ]?down|"
     r"back|bring|wear|remember|ask|see|nur|only|maybe|possible|good luck|important)\b"
 )
-BARE_NUMBER = re.compile(r"\s+\d{1,2}$")
+BARE_NUMBER = re.compile(r"(?:\s+(?:ore|alle|um|om|at|a las|às|à))?\s+\d{1,2}$")
 CLOCK = re.compile(
-    r"\s+\d{1,2}(?:[:.h]\d{0,2}\s?-\s?\d{1,2}(?:[:.h]\d{0,2})?\s?(?:am|pm|uhr|h)?|"
+    r"(?:\s+(?:ore|alle|um|om|at|a las|às|"
+    r"à))?\s+\d{1,2}(?:[:.h]\d{0,2}\s?-\s?\d{1,2}(?:[:.h]\d{0,2})?\s?(?:am|pm|uhr|h)?|"
     r"(?:\s?-\s?\d{1,2})?\s?(?:am|pm|uhr|h)|[:.h]\d{2}\s?(?:am|pm|uhr|h)?|\s?-\s?\d{1,2})$",
     re.IGNORECASE,
 )
@@ -130,7 +134,9 @@ BODY_OF_PEOPLE = re.compile(
 ROLE_IN_COMPANY = re.compile(r"(.{3,60}?)\s(?:en|na|no|em|in|im)\s(?=[A-ZÀ-Þ])(.{2,60})$")
 # Alone in a title these are whom one meets, not the job.
 BOSS = re.compile(
-    r"(?:the )?(?:ceo|cto|coo|cfo|cpo|cmo|vp|vp engineering|founders?|director|geschaftsfuhrung|"
+    r"(?:the )?(?:titolare|direttore|direttrice|proprietari[oa]|duen[oa]|patron(?:ne)?|gerant[e]?|"
+    r"inhaber(?:in)?|owner|boss|eigenaar|baas|ceo|cto|coo|cfo|cpo|cmo|vp|vp engineering|founders?|"
+    r"director|geschaftsfuhrung|"
     r"direction|hiring manager|recruiter)"
 )
 FIELD = re.compile(
@@ -139,12 +145,21 @@ FIELD = re.compile(
 )
 
 
+def _from_capital(name: str) -> str:
+    """Return 'Il Girasole' of 'asilo Il Girasole', but 'fromagerie Jarnac' as it is."""
+    words = name.split()
+    lower = next((i for i, word in enumerate(words) if word[0].isupper()), 0)
+    usual = 0 < lower <= MAX_KIND_WORDS and not ORGANISATION.match(fold(name))
+    return " ".join(words[lower:]) if usual else name
+
+
 def _talk_ends(text: str) -> int:
     hit = _TALK_BEFORE.match(fold(text))
     return hit.end() if hit else 0
 
 
 MAX_COMPANY_WORDS = 6
+MAX_KIND_WORDS = 2
 
 
 def company_in(text: str) -> str:
@@ -158,6 +173,9 @@ def company_in(text: str) -> str:
     name = _PLACE_WORD.sub("", name)
     too_long = len(name.split()) > MAX_COMPANY_WORDS
     if not name or NOISE.match(fold(name)) or too_long or not is_company_name(name):
+        return ""
+    name = _from_capital(name)
+    if not is_company_name(name):
         return ""
     capital = name[0].isupper() or name[0].isdigit()
     brand = " " not in name and any(c.isupper() for c in name)

@@ -5,15 +5,14 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.core.company import fits_domain, squash, without_legal_form
 from bot.core.domains import is_agency_domain
 from bot.core.recognise.cast import Cast
 from bot.core.recognise.company_names import is_tool
+from bot.core.recognise.job_and_firm import firm_and_tail, job_and_firm
 from bot.core.recognise.job_words import (
     ends_like_a_job,
     is_role,
@@ -141,7 +140,7 @@ def _place(chunk: Chunk, cast: Cast, parts: TitleParts) -> None:
     if owner:
         parts.names_owner = True
         text = other
-    both = _job_and_firm(text, cast)
+    both = job_and_firm(text, lambda name: _is_employer(name, cast))
     if both and chunk.lead not in _LEADS_TO_WHO and not is_person_name(text):
         _take_role(both[0], chunk, parts)
         text = both[1]
@@ -204,6 +203,9 @@ def _is_firm(text: str, cast: Cast) -> bool:
 
 
 def _take_company(text: str, chunk: Chunk, parts: TitleParts) -> None:
+    text, tail = firm_and_tail(text)
+    if tail:
+        parts.leftover.append(tail)
     company = company_in(text)
     if not company:
         parts.leftover.append(text)
@@ -259,47 +261,6 @@ def _people(text: str, cast: Cast) -> list[str]:
     named = [p for p in pieces if _is_person(p, cast)]
     pieces = [p for p in pieces if p in named or not p.islower()]  # 'Pam & district mgr'
     return [clean_name(p) for p in named] if len(named) == len(pieces) else []
-
-
-_PARTICLES = frozenset(
-    """
-    a al alla au da de del della des di do du en for für im in la le of van von zu à
-    """.split()  # noqa: SIM905 - a table of words
-)
-
-
-def _job_and_firm(text: str, cast: Cast) -> tuple[str, str] | None:
-    """Split 'hotel Playa Dorada camarera' and 'Erzieherin Kita Wirbelwind' into job and firm."""
-    words = [(hit.group(), hit.start()) for hit in re.finditer(r"\S+", text)]
-    firm = next((i for i, (w, _) in enumerate(words) if ORGANISATION.fullmatch(fold(w))), None)
-    job = next((i for i, (w, _) in enumerate(words) if names_a_job(w)), None)
-    if job and _is_employer(text[: words[job][1]].strip(), cast):
-        return text[words[job][1] :].strip(), text[: words[job][1]].strip()
-    if lower := _lower_job(words):
-        return text[:lower].strip(), text[lower:].strip()
-    if firm is None or job is None:
-        return None
-    named = any(w[0].isupper() for w, _ in words[1:job])
-    if firm == 0 and job > 1 and named and words[job][0].islower():
-        at = words[job][1]
-        return text[at:].strip(), text[:at].strip()
-    proper = firm + 1 < len(words) and words[firm + 1][0][0].isupper()
-    if job < firm and proper and words[firm - 1][0].lower() not in _PARTICLES:
-        at = words[firm][1]
-        return text[:at].strip(), text[at:].strip()
-    return None
-
-
-def _lower_job(words: Sequence[tuple[str, int]]) -> int:
-    """Return where the firm begins in 'hôtesse de caisse Super Vallon', 0 when it does not."""
-    for (before, _), (word, at) in itertools.pairwise(words):
-        if word[0].isupper():
-            job = " ".join(w for w, start in words if start < at)
-            rest = "".join(w for w, start in words if start >= at)
-            lower = job == job.lower() and before.lower() not in _PARTICLES and not rest.isupper()
-            lower = lower and (len(words) - len(job.split()) > 1)
-            return at if lower and (is_role(job) or ends_like_a_job(job)) else 0
-    return 0
 
 
 def _owner_and_other(text: str, cast: Cast) -> tuple[str, str]:

@@ -159,7 +159,8 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         "user research",
         "is user or market research, not a job interview",
-        r"user (?:interview|research|test(?:ing)?|study|session)|usability|(?:customer|research|"
+        r"(?:research|study|trial) participant|user (?:panel|interview|research|test(?:ing)?|"
+        r"study|session)|usability|(?:customer|research|"
         r"expert|stakeholder|discovery|ux|participant|focus group|diary study|consumer|"
         r"requirements|market research|academic|thesis|survey|study|informational|information) "
         r"(?:interview|session|study|research interview)s?|(?:nutzer|kunden|experten|forschungs|"
@@ -207,11 +208,21 @@ TOPICS: tuple[Topic, ...] = (
         r"parents|colloqui(?:o)? (?:con (?:gli|le|i|l'|la|il) ?(?:insegnant\w*|maestr\w*|"
         r"prof\w*)|scolastic[oi]|genitori|insegnanti)|tutoria|entrevista con (?:la |el "
         r")?(?:tutor|maestr|profesor)|reuniao de pais|oudergesprek|tienminutengesprek|"
-        r"10-minutengesprek|ouderavond|rapportgesprek|viva\b|thesis defen|studienberatung|"
+        r"10-minutengesprek|ouderavond|rapportgesprek|viva voce|(?:phd|thesis|my) viva\b|"
+        r"thesis defen|studienberatung|"
         r"studienplatz|student housing|wg-?(?:casting|besichtigung|zimmer)|flatmate|roommate|"
         r"bourse|beca\b|bolsa\b|borsa di studio|ecole\b|oral exam|sprachprufung|language exam|"
         r"ielts|toefl",
         yields=True,
+    ),
+    Topic(
+        "a child's place",
+        "is about a child's place, not a job",
+        r"(?:kita|krippen|kindergarten|schul|hort)-?platz|(?:nursery|school|preschool) place|"
+        r"place en "
+        r"creche|inscription (?:a l')?(?:ecole|creche)|plaza (?:escolar|de guarderia)|iscrizione "
+        r"(?:asilo|scuola)|nursery settling|settling-in",
+        whole=True,
     ),
     Topic(
         "housing",
@@ -229,6 +240,7 @@ TOPICS: tuple[Topic, ...] = (
         "fair",
         "is open to everybody, not a selection step",
         r"(?:insight|discovery|experience|taster) (?:evening|event|day|morning)|life at\b|"
+        r"(?:company|firm|corporate) visit|open house|"
         r"(?:summer|christmas|xmas|office|garden|launch|farewell) (?:party|do\b|drinks|bbq)|bbq\b|"
         r"(?:career|job|recruitment|recruiting|hiring|employer)s? (?:fair|expo|event|night|"
         r"evening|mixer)|(?:job|karriere|ausbildungs|berufs|firmenkontakt|jobs)[- ]?(?:messe|"
@@ -268,7 +280,8 @@ TOPICS: tuple[Topic, ...] = (
         "employment",
         "belongs to a job you have or have been offered, not to a selection",
         r"on-?board(?:ing)?|inboarding|induction|orientation(?! professionnelle)|first day|"
-        r"erster (?:arbeits)?tag|new hire|welcome (?:to|lunch|meeting|session|aboard|day)|"
+        r"erster (?:arbeits)?tag|new hire|welcome (?:to(?! the jungle)|lunch|meeting|session|"
+        r"aboard|day)|"
         r"premier jour|primer dia|primo giorno|primeiro dia|eerste werkdag|offer (?:call|"
         r"discussion|conversation|chat|review|meeting|letter|details|walk-?through|debrief|"
         r"presentation)|(?:job|your|verbal|written|formal) offer|offer:|(?:salary|compensation|"
