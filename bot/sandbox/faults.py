@@ -55,8 +55,9 @@ class Rule(BaseModel):
     """One fault, as the control address takes it.
 
     `match` is a glob over the method id ('gmail.users.drafts.*', 'oauth.token', 'batch') or over
-    verb, path and query ('POST /gmail/v1/*', 'GET *?*syncToken=*'). The first `skip` matches go well, then `times` fail (None:
-    all), each with `probability`, decided by a random number generator that `seed` starts.
+    verb, path and query ('POST /gmail/v1/*', 'GET *syncToken=*'). The first `skip` matches go well,
+    then `times` fail (None: all), each with `probability`, decided by a random number generator
+    that `seed` starts.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
