@@ -11,6 +11,7 @@ from bot.core.dates.roles import ANSWERS, is_hope, is_past, lengthens, role_of
 
 _FARTHEST = timedelta(days=330)
 _FRAGMENT = 4
+_SHORT_CLAUSE = 6
 _EVENTS = frozenset((Role.EVENT,))
 _ROLES_OF_THEIR_DEADLINE = tuple(role for role in ROLES if role is not Role.LOGISTICS)
 _BOUNDS = frozenset((codes.BY, codes.BEFORE, codes.WITHIN))
@@ -118,7 +119,8 @@ def _stands_alone(sentence: Sentence, span: TimeSpan) -> bool:
     """'End of next week, all being well', after a sentence about the decision."""
     others = len(sentence.clause(span)) - (span.end - span.start)
     nothing_else = others <= 1
-    return span.marker in _BOUNDS or nothing_else or (others <= _FRAGMENT and not _lasts(span))
+    limit = span.marker in _BOUNDS and others <= _SHORT_CLAUSE
+    return limit or nothing_else or (others <= _FRAGMENT and not _lasts(span))
 
 
 def _speaks_of_answer(sentence: Sentence) -> bool:

@@ -96,6 +96,7 @@ def spans(items: list[Item], context: Context) -> Iterator[TimeSpan]:
             at += 1
             continue
         end, kind, day = best
+        kind = "weekday" if kind == "day" and codes.WEEKDAY in letters[at:end] else kind
         marker = _marker(letters, at, end, items)
         found.append((at, end, TimeSpan(items[at].start, items[end - 1].end, day, marker, kind)))
         if kind != "past":

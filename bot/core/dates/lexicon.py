@@ -86,7 +86,7 @@ def compile_lexicon(language: Language) -> Lexicon:
     }
 
 
-def _of_number(kind: str, token: Token) -> Sense | None:
+def _of_number(kind: str, token: Token, *, dotted: bool) -> Sense | None:
     if kind in _NUMBER_CODES:
         return Sense(_NUMBER_CODES[kind], (kind, token.raw))
     if kind == "clock":
@@ -94,7 +94,7 @@ def _of_number(kind: str, token: Token) -> Sense | None:
     if kind not in {"ordinal", "number"}:
         return None
     value = int("".join(sign for sign in token.raw if sign.isdecimal())[:9])
-    if kind == "ordinal":
+    if kind == "ordinal" and (dotted or not token.raw.endswith(".")):
         return Sense(codes.ORDINAL, value)
     return Sense(codes.YEAR if _FIRST_YEAR <= value <= _LAST_YEAR else codes.NUMBER, value)
 
@@ -113,22 +113,25 @@ def _of_sign(norm: str) -> Sense:
     return Sense(codes.COMMA if norm in ",()" else codes.STOP, None)
 
 
-def _sense(tokens: list[tuple[str, Token]], at: int, lexicon: Lexicon) -> Sense:
+def _sense(tokens: list[tuple[str, Token]], at: int, lexicon: Lexicon, *, dotted: bool) -> Sense:
     kind, token = tokens[at]
     for words, code, value in lexicon.get(token.norm, ()):
         if words == tuple(following.norm for _, following in tokens[at : at + len(words)]):
             return Sense(code, value, len(words))
     if kind == "sign":
         return _of_sign(token.norm)
-    return _of_number(kind, token) or Sense(codes.OTHER, None)
+    return _of_number(kind, token, dotted=dotted) or Sense(codes.OTHER, None)
 
 
-def items(tokens: list[tuple[str, Token]], lexicon: Lexicon) -> list[Item]:
-    """Return the meanings of a sentence's tokens in order."""
+def items(tokens: list[tuple[str, Token]], lexicon: Lexicon, *, dotted: bool = True) -> list[Item]:
+    """Return the meanings of a sentence's tokens in order.
+
+    `dotted`: whether '4.' means the fourth, or is a number that ends a sentence.
+    """
     found: list[Item] = []
     at = 0
     while at < len(tokens):
-        sense = _sense(tokens, at, lexicon)
+        sense = _sense(tokens, at, lexicon, dotted=dotted)
         found.append(Item(sense.code, sense.value, at, at + sense.width))
         at += sense.width
     return found

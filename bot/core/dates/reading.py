@@ -197,7 +197,7 @@ def _read_one(
     from_employer: bool,
 ) -> Sentence:
     bare = tuple(token for _, token in found)
-    meanings = items(found, compiled.lexicon)
+    meanings = items(found, compiled.lexicon, dotted=compiled.language.name != "en")
     normal, starts = "", []
     for token in bare:
         starts.append(len(normal))

@@ -11,6 +11,7 @@ from bot.core.dates.lexicon import Item
 from bot.core.dates.model import Context
 
 _MAX_DAY = 31
+_IN_SIGHT = timedelta(days=31)
 _SHORT = frozenset(("hour", "minute"))
 _HOURS_OF_A_DAY = 24
 _SPANS = frozenset(("fortnight", "seven_days", "thirty_days"))
@@ -211,7 +212,7 @@ def weekday(context: Context, parts: Parts) -> date | None:
     found = calendar.next_weekday(today, weekday)
     follows = context.weekday and context.in_order and not parts.has("rel")
     before = context.weekday if context.weekday and follows else found
-    if found < before <= today + timedelta(days=7):
+    if found < before <= today + _IN_SIGHT:
         return calendar.next_weekday(before, weekday)
     return found
 

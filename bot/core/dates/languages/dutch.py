@@ -81,7 +81,7 @@ DUTCH = Language(
         "O3": "derde",
         "O4": "vierde",
         "k": "weeknummer|wk",
-        "_": "tot vandaag|vandaag de dag|goedemorgen|goede morgen|komende dagen|volgende dagen|komende weken|volgende weken|komende tijd|komende maanden|eerste ronde|eerste gesprek|eerste kennismaking|tweede ronde|tweede gesprek|in het kader|op de hoogte|aan de slag|aan de hand|aan de beurt|volgende stap|volgende stappen|volgende ronde|volgende gesprek|volgende fase|volgende keer|laatste ronde|"
+        "_": "geen dag langer|geen minuut langer|tot vandaag|vandaag de dag|goedemorgen|goede morgen|komende dagen|volgende dagen|komende weken|volgende weken|komende tijd|komende maanden|eerste ronde|eerste gesprek|eerste kennismaking|tweede ronde|tweede gesprek|in het kader|op de hoogte|aan de slag|aan de hand|aan de beurt|volgende stap|volgende stappen|volgende ronde|volgende gesprek|volgende fase|volgende keer|laatste ronde|"
         "laatste gesprek|afgelopen tijd|per week|dagen per week|laatste kandidaat|laatste kandidaten|"
         "maandag tot en met vrijdag|maandag t / m vrijdag|tot dan|tot zo|tot ziens|tot snel|week opzegtermijn|"
         "maand opzegtermijn|maanden opzegtermijn|maand proeftijd|voor een week|een dag mee|op termijn|"
@@ -142,7 +142,6 @@ DUTCH = Language(
         "nog vandaag": 0,
         "vanavond": 0,
         "vanmiddag": 0,
-        "vanochtend": 0,
         "morgen": 1,
         "morgenochtend": 1,
         "morgenmiddag": 1,
@@ -192,6 +191,7 @@ DUTCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:brief|mail|bericht|antwoord|uitslag|beslissing|besluit) (?:\w+ )?(?:gaat|volgt|komt|valt|hangt|ligt|vertrekt)",
             r"(?:willen|denken|verwachten|zullen|plannen|rekenen erop) (?:\S+ ){0,6}?(?:af te ronden|afronden|rond te hebben|klaar te zijn|klaar|eruit te zijn|eruit|uit zijn|uit te zijn|gekozen|besloten)",
             r"(?:ik|we|wij) (?:schat|schatten|gok|gokken|denk|denken|mik|mikken)(?= (?:\w+ ){0,3}?(?:dagen|weken|week|maand)\b)",
             r"(?:beslis|besluit|informer|informeer|antwoord|kenbaar|bekendma|bekendgem|uitsluitsel|terugkoppel|teruggekoppeld|uitslag|uitkomst|verdict|oordeel)\w*|dag van de waarheid|dag der waarheid|(?:zetten|zet) (?:\w+ ){0,3}?handtekening(?:en)?",
@@ -241,6 +241,8 @@ DUTCH = Language(
             r"^(?:antwoorden|reageren|beslissen)\b",
         ),
         Role.LOGISTICS: (
+            r"(?:goed|slecht|droevig|beter|minder|ander) nieuws",
+            r"(?:proefles|proefdag|proefdienst|gesprek|afspraak|meeloopdag) (?:\S+ ){0,3}?(?:schuift|verschuift|gaat naar|is nu|wordt)",
             r"(?:bel|bellen|belt|contact|mailt|mail|mailen|schrijft) (?:\S+ ){0,7}?om (?:\S+ ){0,6}?te (?:maken|plannen|prikken|regelen|bespreken|stemmen|spreken|vinden)",
             r"(?:houden|houd|reserveren|reserveer|vasthouden) (?:\S+ ){0,6}?(?:vrij|vast|open|beschikbaar)|(?:ik|we|wij) (?:weet|weten) dat (?:je|u)|(?:je|u) (?:hebt|heeft) (?:\S+ ){0,3}?(?:gekregen|tijd)",
             r"(?:gesprek|interview|afspraak|\w+gesprek|meeting|proefdag|meeloopdag|test|rondleiding) (?:\S+ ){0,6}?(?:verplaatst|verzet|verschoven|verplaatsen|verzetten|gaat niet door|schuift|wordt)",
@@ -248,6 +250,7 @@ DUTCH = Language(
             r"(?:link|inloggegevens|opdracht|casus|contract|uitnodiging|adres|formulier|vragenlijst|programma|routebeschrijving|rooster|planning van de dag) (?:\S+ ){0,5}?(?:krijg|krijgt|ontvang|ontvangt|stuur|sturen|stuurt|mail|mailen|mailt|volgt|komt|toegestuurd|opgestuurd)",
         ),
         Role.EVENT: (
+            r"(?:proef|meeloop|meedraai|kennismakings|selectie|sollicitatie|start|snuffel|inwerk|introductie|werk)(?:dag|dagen|les|lessen|dienst|gesprek|week|rit|middag|ochtend|ronde|datum)\b",
             r"voor (?:het|een|je|uw|ons) (?:\w+ )?(?:interview|gesprek|telefoongesprek|kennismaking|test)",
             r"(?:per mail ontvangt|ontvang\w* (?:\w+ ){0,6}?(?:link|opdracht|uitnodiging|contract|vragenlijst|inloggegevens))|(?:kan|kunnen) (?:\w+ ){0,4}?niet (?:ontvangen|spreken)",
             r"(?:veiligheidsschoenen|neem|(?:je|u) (?:kunt|zou|kan) (?:\w+ ){0,4}?(?:beginnen|starten|aanvangen)|langskomen|langs|meelopen|meeloopt|meedraaien|proefdag|proefdraaien|beginnen|begint|aan de slag|eerste werkdag|startdatum|tot (?:dan|straks)|verwachten (?:wij|we) (?:u|je)|schuiven (?:we|wij) het|uitgenodigd|uitnodiging|opdracht|casus|panelgesprek|rondleiding|afspraak|dienst|salaris|contract|training|borrel|open dag|inwerken|lukken|gaat niet|kan niet|kunnen (?:wij|we) niet)\b",

@@ -82,7 +82,7 @@ FRENCH = Language(
         "O3": "troisieme",
         "O4": "quatrieme",
         "k": "semaine no|semaine numero|semaine n",
-        "_": "prochaines etapes|prochaine etape|prochain entretien|prochain tour|prochaine fois|"
+        "_": "un jour de plus|une minute de plus|une seconde de plus|prochaines etapes|prochaine etape|prochain entretien|prochain tour|prochaine fois|"
         "prochain rendez vous|derniere etape|dernier entretien|dernier echange|par semaine|jours par semaine|"
         "a la fois|a bientot|au revoir|il y a|semaines de preavis|mois de preavis|mois d essai|suite a|"
         "a l heure actuelle|a ce stade|aujourd hui seulement|prochains jours|les jours qui viennent|les jours a venir|jours prochains|prochaines semaines|les semaines a venir|les semaines qui viennent|prochaines heures|prochains mois|meilleurs delais|vacances de noel|vacances de paques|fetes de noel|vacances de la toussaint|treve de noel|ponts de mai|de suite|dans la mesure|dans le cadre|dans la suite|dans le processus|dans la foulee|dans le meme|dans la meme|dans la liste|jours de conges|jours de teletravail|jours de tele|en cours de|au jour le jour|du jour au lendemain|"
@@ -142,7 +142,6 @@ FRENCH = Language(
         "ce soir": 0,
         "cet apres - midi": 0,
         "cet apres midi": 0,
-        "ce matin": 0,
         "dans la journee": 0,
         "apres - demain matin": 2,
         "demain": 1,
@@ -192,6 +191,7 @@ FRENCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:courrier|lettre|reponse|mail|avis|decision|resultat|resultats) (?:\w+ )?(?:part|partira|partiront|arrive|arrivera|arriveront|suivra|suit|tombe|tombera|ferme)",
             r"(?:pensons|pense|comptons|compte|prevoyons|prevoit|voulons|devrions|entendons|souhaitons) (?:pouvoir |de )?(?:boucler|conclure|clore|cloturer|terminer|finaliser|trancher|decider|aboutir|finir|choisir|arreter)",
             r"(?:je|on) (?:pense|dirais|parle|table|estime|crois)(?= (?:\w+ ){0,4}?(?:jours?|semaines?|mois|quinzaine)\b)",
             r"(?:si )?(?:\w+ ){0,3}?(?:n avez|n as|n aviez|n aurez|n auras|ne recevez|ne recois) (?:\w+ ){0,2}?(?:rien|aucune nouvelle|pas de nouvelles?|aucun retour)(?: (?:recu|eu|entendu|vu))?",
@@ -222,7 +222,7 @@ FRENCH = Language(
             r"feu vert|(?:en mesure|capables?|possibilite) de|patienter|publierons|publies|sera fixe|aviserons|avise|avisee|ferai signe|ferons signe|faire signe|fait signe|fais signe|tombe|tombera|tranche|trancherons|sort(?:ira|iront)?|on sera fixe|eclaires?|se prononce(?:ra)?|prononcerons|sera clair|dira|dirai|fait savoir|tiens au jus|au jus|serons en mesure|(?:feedback|issue du processus|statut de votre candidature|suite donnee)",
         ),
         Role.WAIT: (
-            r"(?:tu nous|tu me|vous nous|vous me) (?:laisses?|laissez|donnes|donnez|accordez) (?=(?:\w+ ){0,2}?(?:jusqu|encore|quelques|une|deux))",
+            r"(?:tu nous|tu me|vous nous|vous me) (?:laisses?|laissez|donnes|donnez|accordez) (?=(?:\w+ ){0,2}?(?:jusqu|encore|(?:quelques|une|deux|trois) (?:jours?|semaines?|heures?|minutes)))",
             r"(?:patient\w+|patience|attendre|(?:laiss\w+|accord\w+|donn\w+) (?:- )?(?:nous|moi)(?! (?:- )?(?:votre|vos|ta|tes|une reponse|savoir))|comptez|compte bien|il faut compter|faudra compter|tenez bon|tiens bon|pouvez (?:\w+ )?compter)",
         ),
         Role.ASK: (
@@ -260,6 +260,7 @@ FRENCH = Language(
             r"(?:voir|rencontrer|rencontre|rencontrons|rencontrerons|recevoir|recevons|recevrons|recoit|parler|passer|discuter|convenir|convient|conviendrait|arrange|irait|disponible|disponibles|libre|possible|debuter|debute|commencer|commence|commencerez|demarrer|demarre|demarrage|prise de poste|poste|arrivee|rejoindre|integrer|inviter|convier|organiser|planifier|fixer|fixe au|prevu|prevue|reporter|decaler|reporte|se reunit|se reunira|reunit|lieu|siege|commission)\b",
         ),
         Role.BLOCK: (
+            r"(?:concours|session|saison|appel|periode|annee|cursus|cours) (?:\w+ ){0,2}?(?:prend fin|se termine|s acheve|finit|ferme|clot)",
             r"(?:entente|contrat|mandat|bail|mission|convention|remplacement|cdd|stage|arret|conge) (?:\w+ ){0,3}?(?:prend fin|se termine|expire|court|dure|va|s acheve|finit|arrive a)|(?:en|de) (?:conge|conges|vacances|deplacement|formation|arret|rtt)",
             r"(?:formation|test|entretien|stage|contrat|periode d essai|mission|integration|exercice|appel|epreuve|cdd) (?:\w+ )?(?:dure\w*|prend|prendra|court|s etend)",
             r"(?:ferm\w+|indisponible|pont|greve|travaux|retenue?|en mission|en stage|en residence|pas la|plus la|bloquee?|deborde\w*|en clientele)\b",

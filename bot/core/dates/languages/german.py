@@ -106,7 +106,7 @@ GERMAN = Language(
         **{f"J{month}": forms for month, forms in enumerate(_MONTH_WEEKS, start=1)},
         **{f"O{number}": _declined(stem) for number, stem in enumerate(_ORDINALS.split(), start=1)},
         "k": "kw|kalenderwoche",
-        "_": "so oder so|so und so|montag bis freitag|tag der|nächsten schritte|nächste schritte|nächsten schritten|"
+        "_": "zur info|zur information|zur kenntnis|einen tag länger|keinen tag länger|kein tag länger|so oder so|so und so|montag bis freitag|tag der|nächsten schritte|nächste schritte|nächsten schritten|"
         "nächster schritt|nächste runde|nächsten runde|nächste gespräch|letzten gespräch|nächsten gespräch|"
         "ende gut|am ende|am anfang|von anfang an|zu ende|bis dann|bis bald|bis gleich|"
         "guten morgen|erst heute|erst jetzt|stand heute|heute noch nicht|guten tag|nächsten tagen|kommenden tagen|folgenden tagen|nächsten wochen|kommenden wochen|nächste tage|nächste wochen|kommende tage|kommende wochen|nächsten monaten|kommenden monaten|nächsten paar|letzten tagen|letzten wochen|nächster zeit|nächste zeit|pro woche|tage woche|stunden woche|guten tag|wochen kündigungsfrist|"
@@ -238,6 +238,7 @@ GERMAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:druber|daruber) (?:\w+ )?(?:schlafen|nachdenken|schlaft|nachdenkt|beraten|sprechen|befinden)|sag (?:i|ich) (?:\S+ ){0,2}?(?:was|bescheid|ja|nein|zu|ab)",
             r"(?:wollen|wollten|mochten|werden|durften|planen|gedenken|beabsichtigen) (?:wir |ich )?(?:\S+ ){0,6}?(?:fertig|durch|soweit|so weit|abgeschlossen|abzuschliessen|abschliessen|entschieden|klar|zum schluss|zum ergebnis)\b",
             r"(?:ich|wir) (?:schatze|schatzen|rechne|rechnen|tippe|tippen|denke|denken|glaube)(?= (?:\S+ ){0,3}?(?:tage|tagen|wochen?|monate?)\b)|(?:kann|konnen|konnte|wird|durfte)(?= (?:\S+ ){0,3}?(?:tage|tagen|wochen?|monate?) dauern)",
             r"(?:haben|hast|halten|haltst) (?:sie|du|ihr) (?:\w+ ){0,3}?(?:schriftlich|in handen|in der hand|schwarz auf weiss)|(?:schreiben|brief|post|mail|bescheide?|zusagen?|absagen?) (?:\S+ ){0,5}?(?:raus|hinaus|heraus|ab|weg)(?:geht|gehen|gegangen|geschickt|schicken)?\b|(?:geht|gehen) (?:\S+ ){0,3}?(?:schreiben|brief|briefe|post|mail|mails|bescheid|bescheide|zusage|zusagen|absagen)",
@@ -285,6 +286,7 @@ GERMAN = Language(
             r"(?:gedulden|gedulde|geduldet|geduld\w*|warten|wartet|abwarten|hinhalten|auszuharren|rechnen|rechne|erwarten(?= (?:konnen|durfen))|(?:konnen|durfen) sie (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:kannst|darfst) du (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:gib|gebt|geben sie|lass|lasst|lassen sie|gonn|gonnt|gonnen sie|schenken sie) (?:mir|uns)(?! (?:\w+ ){0,3}?(?:bescheid|wissen|ihre|deine))|um (?:etwas|noch etwas|ein wenig) geduld)",
         ),
         Role.ASK: (
+            r"(?:sagen|geben|teilen|melden|schreiben|rufen|lassen|schicken) sie (?:mir|uns|mich|ihm|ihr|sich)(?! (?:\S+ ){0,3}?(?:zeit|noch (?:\S+ ){0,2}?(?:tage|wochen|woche)))|(?:unterschrieben|unterzeichnet|ausgefullt) (?:\w+ ){0,2}?(?:zuruck\w*|retour)|(?:zeichen|ja oder nein|zu - oder absage) (?:geben|schicken)",
             r"(?:muss|mussen|sollten|soll|sollen) (?:\S+ ){0,7}?(?:unterschrieben|vorliegen|bei uns (?:sein|liegen|eingehen|eingegangen)|eingereicht|zuruck|eingegangen|hochgeladen|abgegeben|da sein|eintreffen)",
             r"(?:ein|eine|einen|ihr|ihre|dein|deine|kein|keine) (?:\w+ )?(?:ja|nein|zusage|absage|ruckmeldung|antwort|entscheidung|bescheid|nachricht|info) (?:von (?:ihnen|dir|euch)|ihrerseits|deinerseits)",
             r"(?:bring|bringen sie|bringt|fullen sie|laden sie|lade|nehmen sie|nimm|reichen sie|reich|unterschreib|unterschreiben sie|uberleg|uberlegen sie|konnen sie|konntest du|konntet ihr|ware es|wurde(?:n)? (?:ihnen|dir|es|sie)|wurdest du|schaffst|schaffen sie) (?:\w+ )?",
@@ -302,6 +304,8 @@ GERMAN = Language(
             r"^(?:antworten|zusagen|entscheiden|rucksendung|unterschreiben)\b(?! (?:wir|ich|wollen|werden|konnen|mussen|mochten|durften|wird|will))",
         ),
         Role.LOGISTICS: (
+            r"(?:mussen|muss|mussten) (?:\S+ ){0,6}?(?:absagen|verschieben|umplanen)|(?:sprechen|reden|unterhalten) (?:\S+ ){0,4}?(?:drauf|daruber zuhause)",
+            r"(?:nur )?zur (?:info|information|kenntnis|erinnerung)",
             r"(?:anrufen|rufen|ruft|rufe|melden|meldet|melde|kontaktieren|kontaktiert|schreiben|schreibt|kommt|kommen)?(?: \S+){0,5}? um (?:\S+ ){0,7}?(?:zu (?:besprechen|vereinbaren|fixieren|organisieren|planen|terminieren|koordinieren|abzustimmen|machen)|abzustimmen|abzusprechen|auszumachen|festzulegen)",
             r"(?:halten|halte|reservieren|reserviere|freihalten|freigehalten) (?:\S+ ){0,8}?(?:frei|offen|warm|reserviert|fur (?:sie|dich))|(?:ich|wir) (?:weiss|wissen) (?:, )?(?:dass|du|sie|ihr)|(?:bis|zum) (?:\S+ ){0,5}?zeit gegeben",
             r"(?:gesprach|interview|termin|treffen|telefonat|\w+gesprach|\w+termin|probetag|probearbeiten|besuch|besichtigung|test|call) (?:\S+ ){0,6}?(?:verschoben|verlegt|verschiebt|verschieben|vorgezogen|abgesagt|ausfallen|fallt aus|verlegen)",
@@ -309,6 +313,8 @@ GERMAN = Language(
             r"(?:link|zugangsdaten|zugang|aufgabe|fallstudie|case|fragebogen|formular|einladung|adresse|anfahrt|wegbeschreibung|vertrag|vertragsentwurf|unterlagen|programm|ablaufplan|testaufgabe|terminbestatigung|teams - link|zoom - link|mietvertrag|dienstplan) (?:\S+ ){0,5}?(?:bekommen|bekommst|erhalten|erhaltst|kriegst|kriegen|schicke|schicken|schickt|sende|senden|sendet|folgt|kommt|maile|mailen|zugeschickt|zugesandt)",
         ),
         Role.EVENT: (
+            r"rente|ruhestand|pension",
+            r"(?:probe|schnupper|kennenlern|vorstell|hospitations|einstellungs|arbeits|einarbeitungs|start|antritts|test|umzugs|einfuhrungs)(?:tag|tage|schicht|schichten|woche|gesprach|termin|termine|runde|test|stunde|unterricht|dienst|lehrgang|beginn)\b",
             r"(?:zum|fur (?:das|ein|unser)) (?:telefoninterview|telefongesprach|interview|gesprach|zweitgesprach|erstgesprach|vorstellungsgesprach|videogesprach|test)",
             r"(?:erhalten|erhaltst|bekommen|bekommst|schicke|schicken|sende|senden) (?:\w+ ){0,6}?(?:link|zugangsdaten|einladung|vertrag|arbeitsvertrag|fragebogen|zugang|termineinladung)|(?:nicht|leider) (?:\w+ ){0,3}?(?:empfangen|treffen|sehen)",
             r"(?:suchen|verstarkung|feiertag|probearbeiten|probetag|hospitieren|erster tag|erster arbeitstag|treffpunkt|einladung|vorstellungstermin|terminvorschlag|vorschlag|beginn|schicht|gehalt|auszahlung|lohn|begrussung|einfuhrung|vertrag|arbeitsvertrag|zugfahrt|anreise|vorbei|besuchen|kommen sie|ihnen zusagen|dir zusagen|kennenzulernen|kennen zu lernen|personlich|empfang)\b",

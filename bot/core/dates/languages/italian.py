@@ -78,7 +78,7 @@ ITALIAN = Language(
         "O2": "secondo|seconda",
         "O3": "terzo|terza",
         "O4": "quarta",
-        "_": "ad oggi|a oggi|fino a oggi|fino ad oggi|prossimi giorni|giorni prossimi|prossime settimane|settimane prossime|prossimi mesi|giorni a venire|giorni seguenti|prossime ore|vacanze di natale|vacanze di pasqua|prima fase|prima di tutto|prima parte|prima tappa|primo colloquio|secondo colloquio|seconda fase|prima possibile|quanto prima|prima volta|secondo me|secondo noi|secondo lei|in prima|in settimana bianca|prossimi passi|prossimo passo|prossimo step|prossimi step|prossima fase|prossimo colloquio|prossima tappa|"
+        "_": "un giorno di piu|un minuto di piu|ad oggi|a oggi|fino a oggi|fino ad oggi|prossimi giorni|giorni prossimi|prossime settimane|settimane prossime|prossimi mesi|giorni a venire|giorni seguenti|prossime ore|vacanze di natale|vacanze di pasqua|prima fase|prima di tutto|prima parte|prima tappa|primo colloquio|secondo colloquio|seconda fase|prima possibile|quanto prima|prima volta|secondo me|secondo noi|secondo lei|in prima|in settimana bianca|prossimi passi|prossimo passo|prossimo step|prossimi step|prossima fase|prossimo colloquio|prossima tappa|"
         "ultimo colloquio|ultima fase|ultimo step|ultimo incontro|alla settimana|a settimana|giorni a settimana|"
         "lunedi al venerdi|dal lunedi al venerdi|lunedi a venerdi|buon giorno|un giorno|al giorno|oggi come oggi|"
         "al fine di|a fine di|mesi di prova|in fine|a presto|al momento|giorni di ferie|a tempo determinato|"
@@ -131,7 +131,7 @@ ITALIAN = Language(
     units={
         "day": "giorno|giorni|giorni di calendario|gg",
         "business_day": "gg lav|giorni lav|giorni di lavoro|giorno lavorativo|giorni lavorativi|giorni feriali|gg lavorativi|giorno feriale",
-        "week": "settimana|settimane|settimana lavorativa",
+        "week": "settimanina|settimanella|settimana|settimane|settimana lavorativa",
         "weekend": "weekend|fine settimana|week end|week - end",
         "month": "mese|mesi",
         "quarter": "trimestre",
@@ -146,7 +146,6 @@ ITALIAN = Language(
         "oggi pomeriggio": 0,
         "questa sera": 0,
         "questo pomeriggio": 0,
-        "stamattina": 0,
         "domani": 1,
         "domani mattina": 1,
         "domattina": 1,
@@ -194,6 +193,7 @@ ITALIAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:lettera|mail|risposta|comunicazione|esito|decisione) (?:\w+ )?(?:parte|partira|arriva|arrivera|esce|uscira|segue|seguira)|(?:pubblichiamo|pubblicheremo|esce|uscira) (?:\w+ ){0,2}?(?:graduatoria|elenco|esiti|risultati)",
             r"(?:contiamo|conto|prevediamo|prevedo|pensiamo|penso|vogliamo|dovremmo|intendiamo|puntiamo) (?:di |a )?(?:chiudere|concludere|decidere|finire|definire|arrivare in fondo|sciogliere|risolvere|avere un quadro)",
             r"(?:direi|direi|penso|credo|stimo|stimiamo|tempi stimati)(?= (?:: )?(?:\w+ ){0,3}?(?:giorni|settiman\w+|mese|mesi)\b)",
             r"(?:le|ti|vi) (?:\w+ )?(?:dico|diciamo|diro|diremo|racconto|avviso|avvisiamo|avviseremo|chiamo|chiamiamo|chiamero|chiameremo|scrivo|scriviamo|scrivero|scriveremo|confermo|confermiamo|confermero|confermeremo|rispondo|rispondiamo|rispondero|risponderemo|comunico|comunichiamo|comunichero|comunicheremo|informo|informiamo|informeremo|do|diamo|daro|daremo|telefono|telefoniamo|so dire)(?! (?:\w+ ){0,2}?(?:indirizzo|orario|ora|link|appuntamento))",
@@ -201,7 +201,7 @@ ITALIAN = Language(
             r"(?:decid|decis|rispond|rispost|comunicher|comunicare|comunichiamo|informer|avvis|avvert|esito|esiti|sceglier|scelt|deliber|aggiorn|riscontr|ricontatt|sciogl|riserva)\w*|so dire|sapr\w+ dire",
             r"(?:si |ci )?(?:esprim\w+)|(?:aver|avere|avremo|abbiamo|avro) scelto|abbiate|(?:le|ti|vi) (?:\w+ )?(?:avere|arrivera|arrivano)",
             r"(?:le fila|tirer\w+|daremo notizia|daro notizia|promesso|parola|ci pensiamo|per pensarci|pensarci)",
-            r"(?:la|le|ti|vi|gli|lo|glielo|telo|ve lo|te lo) (?:\w+ )?(?:chiam\w+|richiam\w+|telefon\w+|scriv\w+|dic\w+|dir\w+|faccio|facciamo|far\w+|dar\w+|diamo|do|comunic\w+|inform\w+|contatt\w+|ricontatt\w+|avvis\w+|avvert\w+|aggiorn\w+|rispond\w+|conferm\w+|annunc\w+|mando|mandiamo|sent\w+|risent\w+|squillo|racconto)",
+            r"la (?:chiam|richiam|contatt|ricontatt|inform|avvis|avvert|aggiorn)\w+|(?:le|ti|vi|gli|lo|glielo|telo|ve lo|te lo) (?:\w+ )?(?:chiam\w+|richiam\w+|telefon\w+|scriv\w+|dic\w+|diro|diremo|diranno|dira|faccio|facciamo|far\w+|dar\w+|diamo|do|comunic\w+|inform\w+|contatt\w+|ricontatt\w+|avvis\w+|avvert\w+|aggiorn\w+|rispond\w+|conferm\w+|annunc\w+|mando|mandiamo|sent\w+|risent\w+|squillo|racconto)",
             r"(?:graduatoria|responso|delibera|delibere|deliberer\w+|deliber\w+|esit\w+|verdett\w+|nomina|nomine|lista|elenco|pubblic\w+|approvazione|approva\w*|firm(?:a|ano|era) (?:il|la|i) \w+|vot(?:a|ano|iamo|azione)|scegli\w+|scelta|sceglie|decid\w+|decision\w+|tir\w+ le somme|sciogl\w+|chiud(?:iamo|eremo|ere) (?:tutto|il cerchio|la selezione|le selezioni|la pratica|questa)|valutazion\w+|esce|escono|arriva|arriva (?:la|una) \w+|risultat\w+|ultima parola|calendario|tempistiche|tempistica)",
             r"(?:avra|avrai|avrete|sapra|saprai|saprete|sapremo|sapro|ricevera|riceverai|sentira|sentirai) (?:\w+ ){0,3}?(?:notizie|nostre|risposta|qualcosa|esito|tutto|mie|di piu|come|se)",
             r"(?:ci prendiamo|mi prendo|ci serve|ci servono|mi serve|mi servono|dacci|ci dia|dammi|mi dia|datemi|dateci|lasciami|lasciaci|ci lasci|mi lasci|aspetti|aspetta|attenda|attendi|pazient\w+|porti|tieni duro|slitt\w+|rinviat\w+|rimandat\w+|spostat\w+|prorog\w+|ci vorra\w*|ci vuole|ci vogliono|serv\w+ ancora|conti|conta|contate|calcoli|metta in conto) (?:ancora |circa |almeno |di |su |al |a |fino |fino a |fino al |il |tempo ){0,3}",

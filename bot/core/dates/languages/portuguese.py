@@ -93,7 +93,7 @@ PORTUGUESE = Language(
         "o final do dia|feira|expediente|o fim do expediente|o final do expediente|logo cedo|fim do expediente",
         "x": "boa|boas|bons|longa|pelo menos|quase|inteira|inteiras|umas boas|de|do|da|dos|das|o|os|uns|umas|mais|cerca de|aproximadamente|outros|outras|provavelmente|"
         "por volta de|por volta do dia|possivelmente|mais ou menos|torno de|la para|talvez|mesmo|logo|pelo|-",
-        "_": "ate hoje|a data de hoje|proximos dias|dias proximos|proximas semanas|proximos meses|dias seguintes|semanas seguintes|segunda chamada|segunda volta|uma segunda|segunda vez|segunda parte|segunda prova|segunda opiniao|segunda reuniao|segunda geracao|segunda mao|ferias de natal|ferias da pascoa|primeira fase|primeira etapa|primeira entrevista|primeira ronda|primeiro contato|primeiro contacto|primeira vez|primeiro lugar|em primeiro|proximos passos|proximo passo|proxima etapa|proximas etapas|proxima fase|proxima entrevista|proxima rodada|"
+        "_": "nem mais um dia|nem um dia a mais|ate hoje|a data de hoje|proximos dias|dias proximos|proximas semanas|proximos meses|dias seguintes|semanas seguintes|segunda chamada|segunda volta|uma segunda|segunda vez|segunda parte|segunda prova|segunda opiniao|segunda reuniao|segunda geracao|segunda mao|ferias de natal|ferias da pascoa|primeira fase|primeira etapa|primeira entrevista|primeira ronda|primeiro contato|primeiro contacto|primeira vez|primeiro lugar|em primeiro|proximos passos|proximo passo|proxima etapa|proximas etapas|proxima fase|proxima entrevista|proxima rodada|"
         "segunda fase|segunda etapa|segunda entrevista|segunda rodada|segunda ronda|segunda conversa|segunda opcao|"
         "terca parte|quinta avenida|quinta geracao|quarta rodada|quarta entrevista|quarta ronda|quinta entrevista|quarta etapa|quinta etapa|terceira fase|quarta fase|quinta fase|segunda via|segunda feira a sexta|segunda a sexta|segunda a sexta feira|"
         "de segunda a sexta|por semana|dias por semana|bom dia|boa tarde|boa noite|um dia|no dia a dia|dia a dia|"
@@ -209,6 +209,7 @@ PORTUGUESE = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:carta|e - mail|email|resposta|decisao|resultado|comunicacao) (?:\w+ )?(?:segue|vai|chega|sai|saira|seguira|chegara|cai)",
             r"(?:contamos|prevemos|pretendemos|queremos|devemos|planejamos|pensamos|conto|quero) (?:em )?(?:fechar|concluir|terminar|encerrar|definir|resolver|decidir|bater|finalizar)",
             r"(?:calculo|diria|acho que|penso que|creio que)(?= (?:\w+ ){0,3}?(?:dias?|semanas?|quinzena|mes)\b)",
             r"(?:fica|ficas|ficara|ficaras|ficam|ficarao|ficamos) (?:logo |ja )?(?:sabendo|a saber|a par)|(?:te|lhe|vos|lhes) (?:\w+ )?(?:digo|dizemos|diremos|direi|conto|contamos|aviso|avisamos|ligo|ligamos|telefono|telefonamos|escrevo|escrevemos|confirmo|confirmamos|respondo|respondemos|comunico|comunicamos|informo|informamos|dou|damos|falo|falamos)(?! (?:\w+ ){0,2}?(?:endereco|morada|hora|horario|link))",

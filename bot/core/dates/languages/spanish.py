@@ -82,7 +82,7 @@ SPANISH = Language(
         "O3": "tercera|tercer|tercero",
         "O4": "cuarta|cuarto",
         "k": "semana numero",
-        "_": "hoy por hoy|a dia de hoy|al dia de hoy|hasta hoy|proximos dias|dias proximos|siguientes dias|dias siguientes|proximas semanas|semanas proximas|proximos meses|dias venideros|semanas venideras|dias que vienen|vacaciones de navidad|vacaciones de semana santa|primera vez|primer lugar|primera ronda|segunda vuelta|ultimo momento|proximos pasos|proximo paso|siguiente paso|siguientes pasos|proxima fase|siguiente fase|"
+        "_": "ni un dia mas|ni un minuto mas|hoy por hoy|a dia de hoy|al dia de hoy|hasta hoy|proximos dias|dias proximos|siguientes dias|dias siguientes|proximas semanas|semanas proximas|proximos meses|dias venideros|semanas venideras|dias que vienen|vacaciones de navidad|vacaciones de semana santa|primera vez|primer lugar|primera ronda|segunda vuelta|ultimo momento|proximos pasos|proximo paso|siguiente paso|siguientes pasos|proxima fase|siguiente fase|"
         "siguiente ronda|proxima ronda|proxima entrevista|siguiente entrevista|proxima etapa|siguiente etapa|"
         "lunes a viernes|de lunes a viernes|lunes a jueves|a la semana|por semana|dias a la semana|ultima entrevista|"
         "ultima fase|buen dia|buenos dias|un dia|al dia|hoy en dia|a la espera|a la atencion|a fin de que|en general|"
@@ -132,7 +132,7 @@ SPANISH = Language(
     units={
         "day": "dia|dias|dias naturales|dias corridos",
         "business_day": "dias de trabajo|jornadas laborales|jornadas|dia de trabajo|dia habil|dias habiles|dia laborable|dias laborables|dias laborales|dia laboral",
-        "week": "semanita|semanitas|semana|semanas|semana laboral",
+        "week": "semanita|semanitas|semanita|semanitas|semana|semanas|semana laboral",
         "weekend": "fin de semana|finde|fines de semana",
         "fortnight": "quincena",
         "month": "mes|meses",
@@ -188,6 +188,7 @@ SPANISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:carta|correo|respuesta|resolucion|noticia|noticias|contestacion) (?:\w+ )?(?:sale|llega|ira|va|saldra|llegara|estara|cae)|(?:sales|saldras|sale|saldra|salimos) de (?:dudas|la duda)|(?:le|te) tengo razon",
             r"(?:prevemos|queremos|contamos con|pensamos|debemos|deberiamos|planeamos|pretendemos) (?:poder )?(?:cerrar|concluir|terminar|resolver|definir|decidir|tenerlo|dejarlo)",
             r"(?:calculo|diria|creo que|pienso que|ponle|pongamos)(?= (?:\w+ ){0,3}?(?:dias?|semanas?|quincena|mes)\b)",
             r"(?:te|le|os|les|lo|se lo) (?:\w+ )?(?:digo|decimos|dire|diremos|cuento|contamos|contare|contaremos|aviso|avisamos|avisare|avisaremos|llamo|llamamos|llamare|llamaremos|escribo|escribimos|escribire|escribiremos|confirmo|confirmamos|confirmare|confirmaremos|respondo|respondemos|respondere|responderemos|comunico|comunicamos|comunicare|comunicaremos|informo|informamos|informare|informaremos|doy|damos|dare|daremos|notifico|notificamos|notificare|notificaremos)(?! (?:\w+ ){0,2}?(?:direccion|hora|horario|enlace|cita|datos))",
@@ -196,7 +197,7 @@ SPANISH = Language(
             r"(?:lo |la )?(?:tenemos|tengamos|tendremos|tener|queda|quedara|este|estara) (?:\w+ )?(?:cerrad[oa]|resuelt[oa]|decidid[oa]|list[oa]|clar[oa])",
             r"(?:tienes|tiene|tendras|tendra|recibes) (?:\w+ ){0,2}?(?:correo|mail|mensaje|llamada|noticias|respuesta|contestacion) (?:mio|mia|nuestro|nuestra|nuestras)|salimos de dudas|salir de dudas|salga de dudas|damos razon|dar razon|entregando resultados|palabra|prometido|lo charlo|lo hablo|lo consulto|lo hablamos",
             r"(?:se )?(?:expide\w*|expedira\w*)|regal(?:ame|anos|eme|enos)|(?:ten|tenga|tengan) paciencia|aguant\w+",
-            r"(?:le|les|te|os|lo|la|se|me) (?:\w+ )?(?:(?:avis|llam|marc|escrib|cont|coment|confirm|comunic|inform|notific|respond|contest|contact|telefone|dig|dir|dec|da|de|doy|har|hac|hag|mand|envi|pas|anunci|resolv|resuelv|aclar|escri|timbr|whatsappe)\w*|tengo|tendre) ?(?:a todos|por telefono|si|que si|que no|algo|noticias)?",
+            r"(?:lo|la) (?:llam|contact|inform|avis|notific|telefone)\w+|(?:le|les|te|os|se lo|te lo|se) (?:\w+ )?(?:(?:avis|llam|marc|escrib|cont|coment|confirm|comunic|inform|notific|respond|contest|contact|telefone|dig|dir|decim|damos|dare|doy|har|hac|hag|mand|envi|pas|anunci|resolv|resuelv|aclar|escri|timbr|whatsappe)\w*|tengo|tendre) ?(?:a todos|por telefono|si|que si|que no|algo|noticias)?",
             r"(?:ese|esa) (?:mismo )?(?:dia|misma tarde|tarde|noche) (?:le|te|os) \w+",
             r"(?:dictamen|fallo|acta|lista|listado|terna|propuesta de nombramiento|deliberacion|votacion|deliberar?\w*|vota(?:n|mos|ran|remos)?|falla(?:n|ra)?|emite\w*|emitira|publica(?:n|ra|ran|mos)?|sale|firma(?:n|ra)? (?:la|el) \w+|eligen|elige|elegi\w+|escoge\w*|resuelve\w*|resolvera\w*|decid\w+|conocer|darse a conocer|daran a conocer|dara a conocer|se sabra|se sabe|sabr\w+|sepamos|definitiv\w+|calendario|cronograma|evaluacion|valoracion|baremacion|puntuaciones|ultima palabra)",
             r"(?:hablo|hablamos|hablare|hablaremos|llamo|llamamos|llamare|llamaremos|escribo|escribimos|escribiremos|aviso|avisamos|avisare|avisaremos) (?:con|a) (?:todos|todas|los|las|cada|ustedes|usted|vosotros|ti)",
@@ -221,6 +222,7 @@ SPANISH = Language(
             r"(?:cerraremos|cerrar|cerramos|concluir|concluiremos|finalizar) (?:el|la|este|nuestro) (?:proceso|seleccion|decision)",
         ),
         Role.WAIT: (
+            r"(?:otra|otras|una|dos|unas) (?:semanita|semanitas|semana mas|semanas mas)(?= )",
             r"(?:nos|me) (?:das|da|dan|darias|daria|dejas|deja) (?=(?:\w+ ){0,2}?(?:hasta|unos|una|dos|mas|otra))",
             r"(?:paciencia|esperar|(?<!le )(?<!te )(?<! os )(?<!que )espere(?:n)?|aguard\w+|aguant\w+|banc(?:ame|anos|a|ad|ate)|dame|danos|deme|denos|dadnos|regal(?:ame|anos|eme|enos)|ten un poco de calma|tenga calma)",
         ),
@@ -248,6 +250,7 @@ SPANISH = Language(
             r"(?:te|le|os|les) (?:\w+ )?(?:mando|mandamos|envio|enviamos|enviare|enviaremos|mandare|mandaremos|paso|pasamos|pasare|comparto|compartimos|hago llegar|haremos llegar|reenvio) (?:\w+ ){0,2}?(?:direccion|ubicacion|enlace|link|contrato|invitacion|formulario|prueba|ejercicio|datos|detalles|documentos|documentacion|papeles|agenda|programa|caso|instrucciones|claves|temario|cuestionario)|(?:enlace|link|contrato|invitacion|formulario|prueba|cuestionario) (?:\w+ ){0,4}?(?:te |le |les |os )?(?:llega|llegara|recibira|recibiras|enviaremos|mandaremos|mando|envio|llegaran)",
         ),
         Role.EVENT: (
+            r"(?:prueba|entrevista|visita|reunion|turno|charla|curso|clase) (?:\w+ ){0,2}?(?:se hace|se hara|se celebra|es|sera|empieza|tiene lugar)",
             r"para (?:la|una|su|tu|el) (?:\w+ )?(?:entrevista|llamada|prueba|videollamada|test)(?: \w+)?",
             r"(?:recibira\w*|recibiras|mando|mandare|enviamos|enviaremos) (?:\w+ ){0,5}?(?:claves|enlace|link|invitacion|acceso|instrucciones|contrato|cuestionario)|no (?:podra|puede|podre|podremos) (?:\w+ ){0,2}?(?:atender\w*|recibir\w*|ver\w*)",
             r"(?:atender\w*|atendemos|tendra lugar|se celebra\w*|le esperamos|te esperamos|os esperamos|esperamos (?:el|a las)|venir|ven|venga|vente|vengas|pasa|pasate|pase|ensenar|enseno|primer dia|contrato|abrimos|apertura|inaugura\w*|nomina|pago|cobro|formacion|examen|examenes|quedaste|ultimos|finalistas|podar|jornada)\b|(?:puedes|podrias|podria|puede) (?:el|este|la|manana)",
@@ -255,6 +258,7 @@ SPANISH = Language(
             r"(?:ver|vernos|vemos|veremos|hablar|hablamos|conocer|conocernos|reunir|reunirnos|reunimos|reune|reunira|quedar|(?<!como )quedamos|viene bien|vendria bien|vendria|encaja|disponible|disponibilidad|libre|posible|empezar|empieza|empezaria|incorporacion|incorporarse|incorporarte|incorporaria|comenzar|comienza|inicio|arranca|arrancamos|invitar|invitarle|invitarte|citar|citarle|agendar|programada|programado|prevista para|convocar|convocarle|aplazar|aplazada|mover|cambiar)\b",
         ),
         Role.BLOCK: (
+            r"(?:fiesta|puente|festivo|feriado)(?: (?:local|nacional))?",
             r"(?:de|en) (?:licencia|baja|permiso|vacaciones|viaje|reposo|feria|obras)|contrato (?:\w+ ){0,4}?(?:termina|acaba|finaliza|vence|dura|es)",
             r"(?:formacion|prueba|entrevista|practicas|contrato|periodo de prueba|curso|proyecto|llamada|ejercicio|capacitacion|turno) (?:\w+ )?(?:dura\w*|lleva|tarda|toma|va)",
             r"(?:permanecer\w*|cerrad\w*|libramos|libro|descanso|descansamos|de puente|fuera|ocupad\w*|liad\w*|de obras|hasta arriba)\b",
