@@ -7,7 +7,7 @@ READY_DEV := $(VENV)/.ready-dev
 LOCK := $(VENV)-lock/bin/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url \
 	--no-annotate --custom-compile-command "make lock" --python-version 3.11 pyproject.toml
 
-.PHONY: help demo install test lint types check real faults soak lock clean
+.PHONY: help demo install test lint types check real faults soak fuzz lock clean
 
 help:  ## Show these targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## / — /'
@@ -28,6 +28,9 @@ faults: $(READY_DEV)  ## Kill it at every step and let Google fail in every way,
 
 soak: $(READY_DEV)  ## Live any order of events, faults and crashes, then a year of 300 applications
 	@$(BIN)/python -m tests.soak
+
+fuzz: $(READY_DEV)  ## A million hostile mails, events and values (FUZZ_INPUTS=, FUZZ_SEED=)
+	@$(BIN)/python -m tests.fuzz
 
 lint: $(READY_DEV)  ## Check style
 	@$(BIN)/ruff check .

