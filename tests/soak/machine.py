@@ -490,7 +490,8 @@ class Followup(RuleBasedStateMachine):
             return
         decision = employer.decision()
         outcome = {"offer": Outcome.OFFER, "rejection": Outcome.REJECTED}
-        assert found.standing.outcome == (outcome[decision.kind] if decision else None)
+        expected = outcome[decision.kind] if decision else None
+        assert found.standing.outcome == expected, (employer, found.standing)
         drafts = found.timeline.application.drafts
         for owed in employer.owed(self.now):
             SUMS.owed[owed.kind] += 1
