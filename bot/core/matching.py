@@ -10,6 +10,7 @@ from bot.core.applications import role_words
 from bot.core.company import squash, without_legal_form
 from bot.core.domains import employer_domain, is_agency_domain, is_hiring_software
 from bot.core.facts import Application
+from bot.core.impostors import poses_as
 from bot.core.model import Mail, Person
 from bot.core.workflow.timeline import unique
 
@@ -61,6 +62,15 @@ def people_of(application: Application) -> tuple[Person, ...]:
     return unique([*met, *wrote])
 
 
+def _vouched(application: Application) -> tuple[Person, ...]:
+    """Return those whom an interview, the candidate or a mail beyond doubt ties to the employer."""
+    met = (p for i in application.interviews for p in (*i.interviewers, *i.coordinators))
+    sent = (m for m in application.messages if not m.outgoing)
+    wrote = (m.sender for m in sent if (m.sure and m.trusted) or m.ruling is not None)
+    asked = (p for m in application.messages if m.outgoing for p in m.recipients)
+    return unique([*met, *wrote, *asked])
+
+
 def _other_side(mail: Mail, own: frozenset[str]) -> tuple[Person, ...]:
     if _untagged(mail.sender.email) in own:
         return tuple(p for p in (*mail.to, *mail.cc) if _untagged(p.email) not in own)
@@ -89,7 +99,7 @@ def _answers_it(mail: Mail, _them: Iterable[Person], application: Application) -
 
 def _known_address(_mail: Mail, them: Iterable[Person], application: Application) -> bool:
     # Hiring software writes for many employers from one address.
-    people = (p for p in people_of(application) if not is_hiring_software(p.email))
+    people = (p for p in _vouched(application) if not is_hiring_software(p.email))
     known = {_untagged(p.email) for p in people} - {""}
     return any(_untagged(p.email) in known for p in them)
 
@@ -103,7 +113,7 @@ def _company_domain(_mail: Mail, them: Iterable[Person], application: Applicatio
 
 def _colleague(_mail: Mail, them: Iterable[Person], application: Application) -> bool:
     """Whether somebody of this application has an address at the same firm (an agency's, too)."""
-    known = {employer_domain(p.email) for p in people_of(application)} - {""}
+    known = {employer_domain(p.email) for p in _vouched(application)} - {""}
     return any(employer_domain(p.email) in known for p in them)
 
 
@@ -182,10 +192,14 @@ def _is_claim(mail: Mail, ties: _Tie, them: tuple[Person, ...], match: Match) ->
     """Whether only the sender's own word speaks for the match.
 
     Anybody can name a company, or a Reply-To: Gmail's authentication covers the From address alone.
-    Hiring software is believed, since it writes for the companies it names.
+    Hiring software is believed, since it writes for the companies it names. Who answers into a
+    conversation is believed, unless they pose as somebody else there.
     """
-    if _from_ats(them):
+    if _from_ats(them[:1]):
         return False
+    if ties in {_same_thread, _answers_it}:
+        domain = match.application.company.domain
+        return poses_as(mail.sender, _vouched(match.application), domain)
     if ties in _SAID:
         return True
     if ties is _colleague and _is_go_between(them, match.application):
