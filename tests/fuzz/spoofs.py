@@ -50,6 +50,8 @@ LOOKALIKES = (
     "evil.example", "gmail.com",
     "globex.greenhouse.evil.example", "mail-globex.com", "xn--lobex-3of.com", "g\u043bobex.com",
 )  # fmt: skip
+_NEARLY = {"g1obex.com", "gl0bex.com", "globexx.com", "globex-careers.com", "mail-globex.com"}
+"""Of these not even an answer into the conversation counts."""
 _NAMES = (
     "Jane Doe", '"jane.doe@globex.com"', '"Jane Doe <jane.doe@globex.com>"', "Globex", "Globex HR",
     '"Jane Doe via Greenhouse"', "jane.doe@globex.com,", "=?utf-8?q?jane.doe=40globex.com?=",
@@ -75,7 +77,8 @@ def spoof(mutator: Mutator) -> Spoof:
     else:
         domain = random.choice(LOOKALIKES)
         sender = f"{random.choice(_NAMES)} <jane.doe@{domain}>"
-        verdict, thread = _PASSES.format(domain), False
+        verdict = _PASSES.format(domain)
+        thread = domain in _NEARLY and random.random() < 0.5
     lines = [
         f"Authentication-Results: {verdict}",
         *forged,
