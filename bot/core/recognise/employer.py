@@ -40,6 +40,7 @@ from bot.core.recognise.employer_words import (
     WITH_LEGAL_FORM,
     W,
 )
+from bot.core.recognise.job_words import is_role
 from bot.core.recognise.names import is_robot
 from bot.core.recognise.organisations import ORGANISATION
 from bot.core.recognise.text import fold
@@ -101,6 +102,8 @@ def _without_agreement(event: CalendarEvent, cast: Cast, parts: TitleParts, body
         return Company(_widened(without_legal_form(shown), [], f"{event.title}\n{body}"), "")
     if name := _likeliest(event, parts, stated, body):
         return Company(_shown(name), _domain_for(name, cast, body))
+    if name := _before_the_job(parts.role):
+        return Company(name)
     if cast.domains:
         return Company(name_from_domain(cast.domains[0]), cast.domains[0])
     linked = _linked_domain(body)
@@ -109,6 +112,25 @@ def _without_agreement(event: CalendarEvent, cast: Cast, parts: TitleParts, body
         if linked
         else Company("")
     )
+
+
+# 'DPD driver', 'LIDL équipier polyvalent', but not 'HR assistant'.
+_FIRM_THEN_JOB = re.compile(r"((?:[A-ZÀ-Þ][\w&'’.-]*\s){1,3}?)(?=[a-zà-ÿ])")
+_KIND_OF_JOB = re.compile(
+    r"(?:hr|it|cnc|icu|qa|ux|ui|pr|seo|hgv|lgv|pe|re|ta|ai|ml|bi|eu|uk|us|tv|pc|sql|net|c\+\+|java|"
+    r"python|php|ruby|react|node|english|german|french|spanish|italian|dutch|maths?|science|senior|"
+    r"junior|lead|head|chief|staff|principal|night|day|part|full|weekend|assistant|deputy|trainee|"
+    r"data|web|cloud|backend|frontend|sales|product|software|project|team|care|bar|retail|store)\s"
+)
+
+
+def _before_the_job(role: str) -> str:
+    """Return the firm a title runs together with a job in lower case."""
+    hit = _FIRM_THEN_JOB.match(role)
+    if not hit or _KIND_OF_JOB.match(fold(role)) or not is_role(role[hit.end() :]):
+        return ""
+    name = hit.group(1).strip()
+    return "" if is_role(name) else name
 
 
 def _domains(cast: Cast) -> tuple[str, ...]:

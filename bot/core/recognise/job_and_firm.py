@@ -13,7 +13,8 @@ from bot.core.recognise.text import fold
 
 _PARTICLES = frozenset(
     """
-    a al alla au da de del della des di do du en for für im in la le of van von zu à
+    a al alla at au bei bij chez da de del della des di do du em en for für im in la le na
+    no of van von zu à
     """.split()  # noqa: SIM905 - a table of words
 )
 
@@ -26,7 +27,7 @@ def job_and_firm(text: str, is_employer: Callable[[str], bool]) -> tuple[str, st
     if job and is_employer(text[: words[job][1]].strip()):
         return text[words[job][1] :].strip(), text[: words[job][1]].strip()
     if lower := _lower_job(words):
-        return text[:lower].strip(), text[lower:].strip()
+        return _without_particle(text[:lower]), text[lower:].strip()
     if firm is None or job is None:
         return None
     named = any(w[0].isupper() for w, _ in words[1:job])
@@ -38,6 +39,22 @@ def job_and_firm(text: str, is_employer: Callable[[str], bool]) -> tuple[str, st
         at = words[firm][1]
         return text[:at].strip(), text[at:].strip()
     return None
+
+
+def _without_particle(job: str) -> str:
+    words = job.split()
+    while words and words[-1].lower() in {
+        *_PARTICLES,
+        "na",
+        "no",
+        "em",
+        "at",
+        "bei",
+        "chez",
+        "bij",
+    }:
+        words.pop()
+    return " ".join(words)
 
 
 def _lower_job(words: Sequence[tuple[str, int]]) -> int:
@@ -69,6 +86,7 @@ def firm_and_tail(text: str) -> tuple[str, str]:
         and reads_like_work(" ".join(tail))
         and not reads_like_work(" ".join(words[: len(words) - len(tail)]))
     )
-    if not work or any(_ONLY_TALK.search(fold(word)) for word in tail):
+    firm = any(ORGANISATION.fullmatch(fold(word)) for word in tail)
+    if not work or firm or any(_ONLY_TALK.search(fold(word)) for word in tail):
         return text, ""
     return " ".join(words[: capitals[-1] + 1]), " ".join(tail)

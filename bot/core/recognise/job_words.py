@@ -217,6 +217,7 @@ _FIELDS = re.compile(
     r"vertrieb|einkauf|lager|verkauf|technik|empfang|kasse|buchhaltung|innendienst|aussendienst|"
     r"versand|revision|personal|schicht|springer|spule|spulkuche|"
     r"achats|ventes|vente|accueil|logistique|caisse|plonge|salle|comptabilite|rayon|mise en rayon|"
+    r"desarrollo|sviluppo|developpement|gestion|gestao|gestione|atencion|"
     r"ventas|compras|almacen|barra|sala|cocina|caja|trafico|atencion al cliente|limpieza|"
     r"vendas|balcao|armazem|tesouraria|atendimento|caixa|apoio|loja|limpeza|"
     r"vendite|acquisti|magazzino|cassa|cucina|banco|ufficio \w+|amministrazione|pulizie|"

@@ -18,7 +18,8 @@ from bot.core.recognise.job_words import MAX_GUESSED_WORDS, is_field, is_role, r
 from bot.core.recognise.names import is_person_name, same_person
 from bot.core.recognise.organisations import FIRM_NAME, ORGANISATION
 from bot.core.recognise.places import is_place
-from bot.core.recognise.roles import clean_role, role_in_text, without_company
+from bot.core.recognise.role_in_text import role_in_text
+from bot.core.recognise.roles import clean_role, without_company
 from bot.core.recognise.scene import Scene
 from bot.core.recognise.text import fold
 from bot.core.recognise.title_words import NO_JOB, NOISE, SESSION
@@ -28,13 +29,14 @@ def role_of(scene: Scene, company: Company) -> str:
     """Return the job title, '' when nothing tells it. The candidate's own line comes first."""
     own = event_lines(scene.event.description).role
     if own:
-        return own
+        return clean_role(own)
     role = (
         scene.parts.role
-        or role_in_text(scene.text)
+        or role_in_text(scene.text, lambda phrase: _is_no_job(phrase, scene, company))
         or _linked(scene.event.description)
         or _placed(scene, company)
         or _beside(scene, company)
+        or _beside_in_lines(scene, company)
         or _noted(scene)
     )
     return without_company(role, company.name)
@@ -59,6 +61,21 @@ def _beside(scene: Scene, company: Company) -> str:
     return clean_role(chosen[0]) if chosen else ""
 
 
+_MAX_LINES = 12
+_BETWEEN_PIECES = re.compile(r"\s[-–—|@·/]\s|\s@|,\s|\s(?:at|bei|chez)\s")  # noqa: RUF001 - as typed
+
+
+def _beside_in_lines(scene: Scene, company: Company) -> str:
+    """Return what a line of the text holds beside the company: 'Head of Snacks - Globex'."""
+    for line in scene.text.splitlines()[:_MAX_LINES]:
+        pieces = [p.strip() for p in _BETWEEN_PIECES.split(line)]
+        firm = [p for p in pieces if company.name and squash(p) == squash(company.name)]
+        rest = [p for p in pieces if p not in firm]
+        if firm and len(rest) == 1 and not _is_said_otherwise(rest[0], scene, company):
+            return clean_role(rest[0])
+    return ""
+
+
 def _is_said_otherwise(piece: str, scene: Scene, company: Company) -> bool:
     """Tell whether a piece of the title is the firm, somebody, a place or a part of the round."""
     folded = fold(clean_role(piece))
@@ -67,6 +84,14 @@ def _is_said_otherwise(piece: str, scene: Scene, company: Company) -> bool:
     if NOISE.match(folded) or NO_JOB.search(folded) or SESSION.search(folded):
         return True
     return is_place(piece) or _is_firm(piece, scene, company) or _is_somebody(piece, scene)
+
+
+def _is_no_job(phrase: str, scene: Scene, company: Company) -> bool:
+    """Tell whether a phrase where a job stands is the firm, somebody, a tool or a round."""
+    folded = fold(phrase)
+    if NOISE.match(folded) or is_place(phrase) or _is_somebody(phrase, scene):
+        return True
+    return _is_firm(phrase, scene, company) and not is_role(phrase)
 
 
 def _is_firm(piece: str, scene: Scene, company: Company) -> bool:

@@ -16,7 +16,7 @@ from bot.core.company import squash
 from bot.core.domains import is_agency_domain, is_hiring_host, is_hiring_software, is_in, local_part
 from bot.core.known_domains import NOTE_TAKERS, SCHEDULING
 from bot.core.recognise.names import is_functional
-from bot.core.recognise.roles import role_in_text
+from bot.core.recognise.role_in_text import role_in_text
 from bot.core.recognise.rounds import ONLY_JOBS, WEAK_WORDS
 from bot.core.recognise.scene import Scene
 from bot.core.recognise.signal_words import (

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.core.recognise.job_words import names_a_job
 from bot.core.recognise.rounds import all_spans
 from bot.core.recognise.text import fold
 
@@ -37,7 +38,8 @@ _FOR = (
     "fur|pour|"
     "pour le poste de|pour le poste d'|pour un poste de|para|para el puesto de|para a vaga de|"
     "para la posición de|per|per la posizione di|per il ruolo di|per il posto di|voor|voor de "
-    "functie van|voor de functie|voor de rol van|re|about|regarding|zu|zum thema|über|sobre|"
+    "functie van|voor de functie|voor de rol van|re|about|regarding|zu|zum thema|über|wegen|bzgl|"
+    "bzgl.|bezüglich|zwecks|sobre|"
     "over|poste|poste de|puesto|puesto de|stelle|stelle als|posizione|vaga|vaga de|functie|role|"
     "position|zum|zur"
 )
@@ -125,6 +127,8 @@ def _by_preposition(piece: str, offset: int, lead: str) -> Iterator[Chunk]:
         before = piece[position : hit.start()]
         if hit.group("for") and _INSTITUTION.search(fold(piece[: hit.start()]).strip()):
             continue
+        if fold(hit.group()) == "fur" and names_a_job(before.strip().rpartition(" ")[2]):
+            continue  # 'Fachangestellte für Bäderbetriebe' is one job
         if _is_behind_its_job(hit, piece):
             yield _calling_itself_a_job(Chunk(before, offset + position, lead), "role")
             position, lead = hit.end(), ""

@@ -27,6 +27,7 @@ NOISE = re.compile(
     r"team|our team|das team|hr|hr team|recruiting|recruiter|recruitment|talent|hiring|hiring "
     r"team|talent team|people team|human resources|rh|personal|personalabteilung|"
     r"re|betr|objet|asunto|oggetto|betreft|assunto|subject|fwd?|wg|aw|rv|tr|calendly|"
+    r"python|java|javascript|sql|excel|linkedin\b.*|"
     r"\d+(?:st|nd|rd|th|e|er|re|eme|[aoºª.])?|\d+ ?(?:min|mins|minutes|minuten|h|hr|hrs|std|"
     r"hours?)\.?|\d+[- ]min(?:ute)?s? "
     r"(?:meeting|call|chat|interview)?|(?:part|teil|tag|day|jour|dia|parte|deel|dag) \d.*|"

@@ -15,6 +15,7 @@ from bot.core.recognise.company_names import is_tool
 from bot.core.recognise.job_and_firm import firm_and_tail, job_and_firm
 from bot.core.recognise.job_words import (
     ends_like_a_job,
+    is_field,
     is_role,
     names_a_job,
     reads_like_work,
@@ -169,7 +170,7 @@ def _is_place(chunk: Chunk, title: str, cast: Cast, parts: TitleParts) -> bool:
     if _is_person(chunk.text, cast):
         return False
     job = chunk.text.islower() or (chunk.text.isupper() and not is_place(chunk.text))
-    companies = (*parts.companies, *parts.firmly)
+    companies = [c for c in (*parts.companies, *parts.firmly) if not reads_like_work(c)]
     return (
         not job
         and any(before.rstrip("( ").endswith(name) for name in companies)
@@ -228,7 +229,8 @@ def _is_employer(text: str, cast: Cast) -> bool:
 def _is_field_of_role(chunk: Chunk, title: str, parts: TitleParts) -> bool:
     """'Staff PM, Growth': the field belongs to the job before the comma."""
     before = title[: chunk.start].rstrip()
-    fits = before.endswith(",") and FIELD.fullmatch(fold(chunk.text).strip())
+    field = chunk.text.strip()
+    fits = before.endswith(",") and (FIELD.fullmatch(fold(field)) or is_field(field))
     return bool(fits and parts.role and before.rstrip(", ").endswith(parts.role))
 
 
@@ -239,7 +241,8 @@ _OWNED = re.compile(r"(?:her|his|their|your|my|our|this|that|new)\b", re.IGNOREC
 def _take_role(text: str, chunk: Chunk, parts: TitleParts) -> None:
     role = clean_role(text)
     inner = ROLE_IN_COMPANY.match(role)
-    if inner and is_role(inner.group(1)) and (company := company_in(inner.group(2))):
+    led = chunk.lead in {"for", "role"} or bool(inner and is_role(inner.group(1)))
+    if inner and led and (company := company_in(inner.group(2))):
         role = inner.group(1)
         parts.firmly.append(company)
     if BOSS.fullmatch(fold(role)) and chunk.lead != "for":
@@ -251,7 +254,7 @@ def _take_role(text: str, chunk: Chunk, parts: TitleParts) -> None:
     ):
         parts.role = role
     elif chunk.lead == "for":
-        parts.posed.append(text)
+        parts.posed.append(role if inner else text)
 
 
 def _people(text: str, cast: Cast) -> list[str]:

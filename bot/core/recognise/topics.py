@@ -260,7 +260,8 @@ TOPICS: tuple[Topic, ...] = (
         "business",
         "is a business meeting, not an interview",
         r"(?:product|sales|platform|software|live|free|saas) (?:demo|walkthrough|pitch)|"
-        r"\bdemo\b(?! (?:lesson|lecture|class))|sales call|pricing|proposal|partnership|"
+        r"\bdemo\b(?! (?:lesson|lecture|class))|sales call|pricing|proposal|partnerships? (?:call|"
+        r"meeting|discussion|chat|intro)|"
         r"investor|pitch|kick-?off|kickoff|quarterly|\bqbr\b|vendor|supplier|renewal|contract "
         r"(?:renewal|review)|client (?:call|meeting|review)|kunden(?:termin|gesprach|meeting)|"
         r"verkaufsgesprach|beratungsgesprach|akquise|angebot fur|sprint|stand-?up|standup|"
@@ -345,7 +346,7 @@ TOPICS: tuple[Topic, ...] = (
         r"konzert|theat(?:er|re)|cinema|kino|holiday|urlaub|vacation|grocer|einkauf|haircut|"
         r"friseur|coiffeur|parrucchiere|peluquer|kapper|car (?:service|inspection)|tuv\b|"
         r"werkstatttermin|controle technique|entretien (?:de la |du |de |annuel )?(?:voiture|"
-        r"chaudiere|velo|climatisation|auto|vehicule|jardin|moto|toiture|climatiseur)|revision "
+        r"chaudiere|velo\b|climatisation|auto\b|vehicule|jardin|moto|toiture|climatiseur)|revision "
         r"(?:coche|auto)|onderhoud|plumber|handwerker|babysitt|daycare|football|soccer|tennis|"
         r"volleyball|band audition|open mic|school play|talent show|climbing|choir rehearsal|"
         r"band rehearsal|stag do|hen do|date night|first "
