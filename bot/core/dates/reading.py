@@ -129,7 +129,8 @@ def _find_cues(
     taken: dict[int, Role] = {}
     for _, _, cue in sorted(found, key=lambda entry: entry[:2], reverse=True):
         place = range(cue.start, cue.end)
-        if cue.role in _NEVER_HIDDEN:
+        arranged = any(taken.get(at) is Role.LOGISTICS for at in place)
+        if cue.role in _NEVER_HIDDEN and not (cue.role is Role.WAIT and arranged):
             kept.append(cue)
             if cue.role is Role.LOGISTICS:
                 taken.update(dict.fromkeys(place, cue.role))

@@ -85,8 +85,9 @@ def feast(context: Context, parts: Parts) -> date | None:
 
 
 def part_of_today(context: Context, parts: Parts) -> date | None:
-    """Return 'in the course of the day'; other parts of a day say nothing alone."""
-    return context.today if parts.number("part") == codes.WHOLE_DAY else None
+    """Return 'in the course of the day' just named, or today; other parts say nothing alone."""
+    day = context.here or context.today
+    return day if parts.number("part") == codes.WHOLE_DAY else None
 
 
 def day_of_month(context: Context, parts: Parts) -> date | None:

@@ -86,7 +86,7 @@ _RULES: tuple[tuple[str, str, Resolver], ...] = (
     ("weekday", r"(?P<rel>[ntc])x*(?P<wd>d)", resolvers.weekday),
     ("weekday", r"(?P<wd>D)[xp]*(?P<shift>R)", resolvers.weekday_of_shift),
     ("weekday", r"fx*(?P<wd>D)", resolvers.weekday_after),
-    ("weekday", r"(?P<wd>D)x*[fL]", resolvers.weekday_after),
+    ("weekday", r"(?P<wd>D)x*(?:[fL]|a(?=[_,.-]|$))", resolvers.weekday_after),
     (
         "weekday",
         r"(?:[Dd][-|&b]x*p?x*)?(?P<wd>[Dd])q*,?[xpi]*(?P<rel>[nctf])x*U",

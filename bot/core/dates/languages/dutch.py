@@ -191,6 +191,7 @@ DUTCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"kogel (?:\w+ ){0,3}?door de kerk|door de kerk",
             r"(?:brief|mail|bericht|antwoord|uitslag|beslissing|besluit) (?:\w+ )?(?:gaat|volgt|komt|valt|hangt|ligt|vertrekt)",
             r"(?:willen|denken|verwachten|zullen|plannen|rekenen erop) (?:\S+ ){0,6}?(?:af te ronden|afronden|rond te hebben|klaar te zijn|klaar|eruit te zijn|eruit|uit zijn|uit te zijn|gekozen|besloten)",
             r"(?:ik|we|wij) (?:schat|schatten|gok|gokken|denk|denken|mik|mikken)(?= (?:\w+ ){0,3}?(?:dagen|weken|week|maand)\b)",
@@ -221,6 +222,7 @@ DUTCH = Language(
             r"(?:trek (?:\w+ )?aan de bel|aan de bel)",
         ),
         Role.WAIT: (
+            r"(?:dagen|weken|week|dag|maand) (?:\w+ )?(?:uitstel|bedenktijd|geduld|tijd|respijt)",
             r"(?:geduld|wachten|afwachten|(?:gun|geef|geeft|gunt) (?:u )?(?:ons|me|mij)(?! (?:\w+ ){0,2}?(?:je|jouw|uw|even je))|rekenen op|reken op|te rekenen|kunt u (?:\w+ ){0,6}?(?:rekenen|verwachten)|kun je (?:\w+ ){0,6}?(?:rekenen|verwachten)|mag je (?:\w+ ){0,6}?verwachten|mag u (?:\w+ ){0,6}?verwachten)",
         ),
         Role.ASK: (
@@ -241,6 +243,7 @@ DUTCH = Language(
             r"^(?:antwoorden|reageren|beslissen)\b",
         ),
         Role.LOGISTICS: (
+            r"(?:de|het|je|uw|een) (?!(?:beslissing|procedure|besluitvorming|selectie|afweging|keuze|reactie|terugkoppeling|beoordeling)\b)\w+ duurt",
             r"(?:goed|slecht|droevig|beter|minder|ander) nieuws",
             r"(?:proefles|proefdag|proefdienst|gesprek|afspraak|meeloopdag) (?:\S+ ){0,3}?(?:schuift|verschuift|gaat naar|is nu|wordt)",
             r"(?:bel|bellen|belt|contact|mailt|mail|mailen|schrijft) (?:\S+ ){0,7}?om (?:\S+ ){0,6}?te (?:maken|plannen|prikken|regelen|bespreken|stemmen|spreken|vinden)",

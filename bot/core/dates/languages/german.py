@@ -238,6 +238,7 @@ GERMAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"schriftlich (?:kommt|gibt|folgt|haben|hast|bekommen)|(?:steht|kommt) (?:s |es )?schriftlich",
             r"(?:druber|daruber) (?:\w+ )?(?:schlafen|nachdenken|schlaft|nachdenkt|beraten|sprechen|befinden)|sag (?:i|ich) (?:\S+ ){0,2}?(?:was|bescheid|ja|nein|zu|ab)",
             r"(?:wollen|wollten|mochten|werden|durften|planen|gedenken|beabsichtigen) (?:wir |ich )?(?:\S+ ){0,6}?(?:fertig|durch|soweit|so weit|abgeschlossen|abzuschliessen|abschliessen|entschieden|klar|zum schluss|zum ergebnis)\b",
             r"(?:ich|wir) (?:schatze|schatzen|rechne|rechnen|tippe|tippen|denke|denken|glaube)(?= (?:\S+ ){0,3}?(?:tage|tagen|wochen?|monate?)\b)|(?:kann|konnen|konnte|wird|durfte)(?= (?:\S+ ){0,3}?(?:tage|tagen|wochen?|monate?) dauern)",
@@ -269,7 +270,7 @@ GERMAN = Language(
             r"(?:von (?:uns|mir)) (?:\w+ ){0,5}?(?:horen|hort|horst|gehort|lesen)",
             r"(?:nichts|noch nichts|nix) (?:\w+ ){0,3}?gehort",
             r"(?:rufe|rufen|ruft) (?:ich |wir |\w+ )?(?:sie|dich|dir|euch|durch|an)",
-            r"(?:dich|sie|euch|ihnen|dir) (?:\w+ ){0,6}?(?:anrufen|an|zuruckrufen|schreiben|informieren|kontaktieren|sagen)\b",
+            r"(?:dich|sie|euch|ihnen|dir) (?:\w+ ){0,6}?(?:anrufen|zuruckrufen|schreiben|informieren|kontaktieren|sagen)\b",
             r"(?:komme|kommen|kommt) (?:ich |wir )?(?:\w+ ){0,6}?auf (?:sie|dich|euch) zu",
             r"auf (?:sie|dich|euch) (?:\w+ ){0,3}?zu(?:kommen|zukommen)?\b",
             r"(?:zuruck|zurueck) ?(?:melden|kommen|schreiben|rufen)|zuruckmelden|zuruckkommen|zuruckschreiben|zuruckrufen",
@@ -282,6 +283,7 @@ GERMAN = Language(
             r"(?:treffen|trifft|treffe) (?:\S+ ){0,4}?(?:auswahl|entscheidung|wahl)|(?:gib|lass|gebt|geben sie|lassen sie) (?:mir|uns) (?:noch|\S+ (?:tage|tagen|wochen|stunden)|eine woche|einen tag)|(?:haben sie|hast du|habt ihr) (?:\S+ ){0,4}?(?:ergebnis|antwort|klarheit|bescheid|nachricht|ruckmeldung|info|entscheidung)|ruckmelden|ruckzumelden|(?:ich |wir )?melden? (?:mich|uns)|(?:lass|lasst|lassen sie|gib|gebt|geben sie) (?:mir|uns) (?:\S+ ){0,6}?zeit|rechnen sie|rechne (?:bitte )?mit|wird es|es wird|wirds|steht (?:\w+ )?fest|feststehen|fest stehen|fallt (?:\w+ ){0,2}?(?:die )?(?:entscheidung)?|gefallen|grunes licht|verschicken|versenden|verschickt|versandt|zu - oder absagen|zu - und absagen|zusagen|absagen|so ?weit|entschieden haben|schlusselentscheidung|durchgeben|klarheit|stellung nehmen|von sich horen|von uns (?:horen|lesen)|laut geben|ruckruf|auswahlentscheidung|personalentscheidung|vorauswahl|wie es weitergeht|wie es weiter geht|den stand der dinge|stand mitteilen|so oder so",
         ),
         Role.WAIT: (
+            r"(?:tage|tagen|wochen|woche|tag|stunden|monat) (?:\w+ )?(?:bedenkzeit|aufschub|geduld|zeit|luft|nachsicht|bearbeitungszeit|uberlegungszeit)|(?:um|noch) (?:\w+ )?(?:bedenkzeit|aufschub)",
             r"(?:darf|durfen|konnen|konnten|kann) (?:ich|wir) (?:\S+ ){0,4}?(?:melden|ruckmeldung geben|bescheid geben|bescheid sagen|antworten|uns zeit lassen|zeit haben)",
             r"(?:gedulden|gedulde|geduldet|geduld\w*|warten|wartet|abwarten|hinhalten|auszuharren|rechnen|rechne|erwarten(?= (?:konnen|durfen))|(?:konnen|durfen) sie (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:kannst|darfst) du (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:gib|gebt|geben sie|lass|lasst|lassen sie|gonn|gonnt|gonnen sie|schenken sie) (?:mir|uns)(?! (?:\w+ ){0,3}?(?:bescheid|wissen|ihre|deine))|um (?:etwas|noch etwas|ein wenig) geduld)",
         ),
@@ -304,9 +306,10 @@ GERMAN = Language(
             r"^(?:antworten|zusagen|entscheiden|rucksendung|unterschreiben)\b(?! (?:wir|ich|wollen|werden|konnen|mussen|mochten|durften|wird|will))",
         ),
         Role.LOGISTICS: (
+            r"(?:die|der|das|ihr|ihre|dein|deine|ein|eine) (?!(?:entscheidung|auswahl|ruckmeldung|antwort|prufung|freigabe|genehmigung|abstimmung|ganze|verfahren|prozess|sache|entscheidungsfindung|auswertung|bewertung|sichtung|bearbeitung)\b)\w+ dauert",
             r"(?:mussen|muss|mussten) (?:\S+ ){0,6}?(?:absagen|verschieben|umplanen)|(?:sprechen|reden|unterhalten) (?:\S+ ){0,4}?(?:drauf|daruber zuhause)",
             r"(?:nur )?zur (?:info|information|kenntnis|erinnerung)",
-            r"(?:anrufen|rufen|ruft|rufe|melden|meldet|melde|kontaktieren|kontaktiert|schreiben|schreibt|kommt|kommen)?(?: \S+){0,5}? um (?:\S+ ){0,7}?(?:zu (?:besprechen|vereinbaren|fixieren|organisieren|planen|terminieren|koordinieren|abzustimmen|machen)|abzustimmen|abzusprechen|auszumachen|festzulegen)",
+            r"(?:anrufen|rufen|ruft|rufe|melden|meldet|melde|kontaktieren|kontaktiert|schreiben|schreibt|kommt|kommen)(?: \S+){0,5}? um (?:\S+ ){0,7}?(?:zu (?:besprechen|vereinbaren|fixieren|organisieren|planen|terminieren|koordinieren|abzustimmen|machen)|abzustimmen|abzusprechen|auszumachen|festzulegen)",
             r"(?:halten|halte|reservieren|reserviere|freihalten|freigehalten) (?:\S+ ){0,8}?(?:frei|offen|warm|reserviert|fur (?:sie|dich))|(?:ich|wir) (?:weiss|wissen) (?:, )?(?:dass|du|sie|ihr)|(?:bis|zum) (?:\S+ ){0,5}?zeit gegeben",
             r"(?:gesprach|interview|termin|treffen|telefonat|\w+gesprach|\w+termin|probetag|probearbeiten|besuch|besichtigung|test|call) (?:\S+ ){0,6}?(?:verschoben|verlegt|verschiebt|verschieben|vorgezogen|abgesagt|ausfallen|fallt aus|verlegen)",
             r"(?:rufe|rufen|ruft|anrufen|angerufen) (?:\S+ ){0,8}?(?:zum|fur (?:das|ein|unser|ihr|dein)) (?:\w+ )?(?:interview|\w+interview|gesprach|\w+gesprach|test|call|termin)\b(?: an)?",

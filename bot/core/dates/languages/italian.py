@@ -85,6 +85,16 @@ ITALIAN = Language(
         "la posizione|la risorsa|per la posizione|per il ruolo|per la candidatura|al piu presto|in bocca al|nei prossimi mesi ed",
     },
     numbers={
+        "due prossime": 2,
+        "due prossimi": 2,
+        "tre prossime": 3,
+        "tre prossimi": 3,
+        "quattro prossime": 4,
+        "quattro prossimi": 4,
+        "cinque prossime": 5,
+        "cinque prossimi": 5,
+        "dieci prossime": 10,
+        "dieci prossimi": 10,
         "un": 1,
         "uno": 1,
         "una": 1,
@@ -223,6 +233,7 @@ ITALIAN = Language(
             r"(?:mi scriva|scrivimi|mi chiami|chiamami|mi solleciti|sollecitami|mi contatti|ci scriva|ci contatti|ci solleciti)",
         ),
         Role.WAIT: (
+            r"(?:giorni|giorno|settiman\w+|mese) (?:di )(?:\w+ )?(?:pazienza|proroga|riflessione|attesa|tempo)",
             r"(?:ci|mi) (?:da|dai|date|darebbe|daresti|lascia|lasci|lasceresti) (?=(?:\w+ ){0,2}?(?:fino|ancora|altri|altre|qualche|una))",
             r"(?:pazien\w+|abbi pazienza|abbiate|attendere|aspettare|attenda|aspetti(?!amo)|aspetta|(?:mi|ci) (?:dia|lasci|conceda)(?! (?:la|il|sua|una risposta|conferma))|dammi|dacci|dateci|datemi|lasciami|lasciaci|concedici|puo contare|tieni duro|tenga duro)",
         ),
@@ -241,6 +252,7 @@ ITALIAN = Language(
             r"^(?:rispondere|decidere) entro",
         ),
         Role.LOGISTICS: (
+            r"(?:il|la|lo|l|un|una) (?!(?:decisione|processo|selezione|risposta|valutazione|approvazione|scelta|iter)\b)\w+ (?:richiede|dura|impiega)",
             r"(?:chiam\w+|contatt\w+|telefon\w+|scriv\w+|sent\w+|ricontatt\w+) (?:\w+ ){0,6}?per (?:fissare|concordare|organizzare|programmare|stabilire|accordarsi|accordarci|metterci d accordo|definire)",
             r"(?:teniamo|tengo|riserviamo|conserviamo|manteniamo) (?:\w+ ){0,3}?(?:il posto|libero|aperta|l offerta|la proposta)|(?:so|sappiamo) che (?:ha|hai|lei|tu|la|il)|(?:le|ti) (?:hanno|ha) dato (?:\w+ ){0,2}?(?=fino)",
             r"(?:colloquio|appuntamento|incontro|prova|chiamata|videochiamata|visita|riunione) (?:\w+ ){0,6}?(?:spostato|spostata|spostiamo|rinviato|rinviata|anticipato|slitta|passa|confermato|confermata)",

@@ -71,7 +71,7 @@ SPANISH = Language(
         "hacia|hacia el|probablemente|seguramente|habiles y|mas o menos|mismo|solo|posiblemente",
         "q9": "a lo largo del dia|en el transcurso del dia|durante el dia|en el dia|en el curso del dia",
         "X": "acabe|termine|finalice|concluya",
-        "V1": "la que viene|la que entra",
+        "V1": "la proxima te|la proxima le|la proxima os|la proxima les|la que viene te|la que viene le|la que viene|la que entra",
         "V2": "semana subsiguiente|la subsiguiente|semana siguiente a la proxima|semana de despues de la proxima|la siguiente a la que viene",
         "K1": "primer trimestre",
         "K2": "segundo trimestre",
@@ -89,6 +89,16 @@ SPANISH = Language(
         "a continuacion|en cuanto|en la|meses de prueba|dias de vacaciones|en estos dias",
     },
     numbers={
+        "dos proximas": 2,
+        "dos proximos": 2,
+        "tres proximas": 3,
+        "tres proximos": 3,
+        "cuatro proximas": 4,
+        "cuatro proximos": 4,
+        "cinco proximas": 5,
+        "cinco proximos": 5,
+        "diez proximas": 10,
+        "diez proximos": 10,
         "un": 1,
         "una": 1,
         "dos": 2,
@@ -188,6 +198,7 @@ SPANISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:te|le|os) (?:saco|sacamos|sacare|sacaremos) de dudas|(?:le|te) (?:resuelvo|resolvemos)",
             r"(?:carta|correo|respuesta|resolucion|noticia|noticias|contestacion) (?:\w+ )?(?:sale|llega|ira|va|saldra|llegara|estara|cae)|(?:sales|saldras|sale|saldra|salimos) de (?:dudas|la duda)|(?:le|te) tengo razon",
             r"(?:prevemos|queremos|contamos con|pensamos|debemos|deberiamos|planeamos|pretendemos) (?:poder )?(?:cerrar|concluir|terminar|resolver|definir|decidir|tenerlo|dejarlo)",
             r"(?:calculo|diria|creo que|pienso que|ponle|pongamos)(?= (?:\w+ ){0,3}?(?:dias?|semanas?|quincena|mes)\b)",
@@ -222,6 +233,7 @@ SPANISH = Language(
             r"(?:cerraremos|cerrar|cerramos|concluir|concluiremos|finalizar) (?:el|la|este|nuestro) (?:proceso|seleccion|decision)",
         ),
         Role.WAIT: (
+            r"(?:dias?|semanas?|mes) (?:mas )?(?:de )(?:\w+ )?(?:paciencia|plazo|margen|prorroga|reflexion|espera|tiempo)",
             r"(?:otra|otras|una|dos|unas) (?:semanita|semanitas|semana mas|semanas mas)(?= )",
             r"(?:nos|me) (?:das|da|dan|darias|daria|dejas|deja) (?=(?:\w+ ){0,2}?(?:hasta|unos|una|dos|mas|otra))",
             r"(?:paciencia|esperar|(?<!le )(?<!te )(?<! os )(?<!que )espere(?:n)?|aguard\w+|aguant\w+|banc(?:ame|anos|a|ad|ate)|dame|danos|deme|denos|dadnos|regal(?:ame|anos|eme|enos)|ten un poco de calma|tenga calma)",
@@ -243,6 +255,7 @@ SPANISH = Language(
             r"^(?:responder|contestar) antes",
         ),
         Role.LOGISTICS: (
+            r"(?:el|la|los|su|tu) (?!(?:decision|proceso|seleccion|respuesta|resolucion|revision|comite|tramite interno)\b)\w+ (?:tarda|demora|lleva|dura)",
             r"(?:llam\w+|escrib\w+|contact\w+|telefone\w+) (?:\w+ ){0,6}?para (?:concertar|fijar|agendar|coordinar|organizar|acordar|programar|quedar|buscar|cuadrar|ver (?:los|el|la))",
             r"(?:guardamos|guardo|reservamos|reservo|mantenemos|mantengo) (?:\w+ ){0,2}?(?:la plaza|el puesto|la oferta|el sitio|la vacante)|(?:se|sabemos|ya se|ya sabemos) que (?:tienes|tiene|te|le|estas|esta|tu|su)|(?:te|le) (?:dieron|han dado|dan|dio) (?:\w+ ){0,2}?(?=hasta)",
             r"(?:entrevista|cita|reunion|prueba|llamada|charla|videollamada|visita) (?:\w+ ){0,5}?(?:pasa|pasamos|movemos|mueve|aplaza|aplazamos|traslada|trasladamos|queda|cambia|cambiamos|adelanta|retrasa|pospone)(?: (?:al|para|a))?",
