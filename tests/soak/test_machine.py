@@ -9,5 +9,5 @@ from tests.soak.machine import Followup
 TestFollowup = Followup.TestCase
 # `make soak` looks for the shortest way to a fault; here it is enough that there is one.
 TestFollowup.settings = settings(
-    settings(), max_examples=10, stateful_step_count=40, phases=[Phase.generate]
+    settings(), max_examples=8, stateful_step_count=40, phases=[Phase.generate]
 )
