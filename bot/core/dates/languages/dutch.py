@@ -226,6 +226,7 @@ DUTCH = Language(
             r"(?:geduld|wachten|afwachten|(?:gun|geef|geeft|gunt) (?:u )?(?:ons|me|mij)(?! (?:\w+ ){0,2}?(?:je|jouw|uw|even je))|rekenen op|reken op|te rekenen|kunt u (?:\w+ ){0,6}?(?:rekenen|verwachten)|kun je (?:\w+ ){0,6}?(?:rekenen|verwachten)|mag je (?:\w+ ){0,6}?verwachten|mag u (?:\w+ ){0,6}?verwachten)",
         ),
         Role.ASK: (
+            r"(?:ontvang|ontvangen) (?:ik|wij|we) (?:\S+ ){0,6}?(?:retour|terug|getekend|ondertekend)",
             r"(?:moet|moeten|dient|dienen) (?:\S+ ){0,7}?(?:ondertekend|getekend|binnen zijn|ingeleverd|teruggestuurd|ontvangen zijn|ingevuld|opgestuurd|geupload|binnen)",
             r"(?:stuur|mail|lever|breng|neem|vul|upload|onderteken|teken|reageer|bevestig|kom|bel|geef|check|dien|zet|maak|scan) (?:je|uw|de|het|hem|die|dit|dat|een|ons|me|mij|dan|even|nog|gerust|eerst|alvast) ?(?:\w+ ){0,2}?(?:door|op|in|mee|terug|even|aan|langs)?",
             r"(?:belt|stuurt|komt|levert|mailt|bevestigt|ontvangt|krijgt) u(?= (?:\w+ ){0,6}?(?:even|terug|langs|in|door|een dag|link|uitnodiging|de opdracht))|terugstuurt|inlevert|te prikken|prikken|aanleveren|in te leveren|op te sturen|terug te sturen",

@@ -294,6 +294,7 @@ ENGLISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:go|goes|going|sent|released|issued|posted|published|displayed|announced|put up|pinned) (?:out )?(?:to|on|in|at) (?:all |every |the |our |each )?(?:\w+ )?(?:candidates?|applicants?|board|website|portal|everyone|everybody|door|noticeboard)",
             r"(?:write|speak|talk|ring|phone|email|get back) to (?:all|each|every|the)(?: of)?(?: \w+){0,2}? (?:candidates?|applicants?|people|interviewees|finalists)|let (?:everyone|the others|all of you) (?:else )?know",
             r"(?:as soon as|once|when|the minute|the moment) (?:it|that|she|he|they) (?:lands|comes in|drops|is in|signs|gets back)|there will be (?:some|news|an answer|one)",
             r"(?:have|got|get) (?:anything|something|nothing|a result|news|word) for you",
@@ -399,7 +400,7 @@ ENGLISH = Language(
             r"(?:need|want|expect|require|await|awaiting|appreciate|love|like) (?:\w+ ){0,2}?(?:from you|to hear from you|you to)",
         ),
         Role.LOGISTICS: (
-            r"(?:your|the|a) (?!(?:decision|process|review|approval|answer|search|selection|whole|thing|committee|board|panel|team|client|lot|sign|deliberation|evaluation|scoring|marking)\b)(?:\w+ ){1,3}?(?:usually |normally |typically |generally |often )(?:takes?|finish\w*|lasts?|runs?|completes?)|background check \w+",
+            r"(?:your|the|a) (?!(?:\w+ )?(?:decision|process|review|approval|answer|search|selection|whole|thing|committee|board|panel|team|client|lot|sign|deliberation|evaluation|scoring|marking)\b)(?:\w+ ){1,3}?(?:usually |normally |typically |generally |often )(?:takes?|finish\w*|lasts?|runs?|completes?)|background check \w+",
             r"(?:i|we|he|she|they)(?: will| can| shall)? pick (?:you|it|them|him|her)(?: \w+)? ?(?:up)?|confirm (?:table|your (?:booking|order|appointment|attendance|slot|place|seat)|receipt|the (?:booking|table|appointment))|(?:schedule|agenda|programme|itinerary|plan) for (?:the day|your|monday|tuesday|wednesday|thursday|friday|saturday|the)|(?:email|emailing|send|sending|ping|post|courier) (?:you )?(?:over )?(?:the |your |a )?(?:docs?|documents?|paperwork|numbers|papers|letter|offer letter|contract|forms?)",
             r"(?:bad|sad|worse|terrible|lovely|great|better|wonderful|brilliant|other) news(?: (?:here|is|about|:|,))?|(?:can|could|will|would|do) not wait|(?:waits?|waiting) for you|(?:who|somebody|someone|anyone|anybody) (?:know|knows)|if (?:u|you|ya) know",
             r"(?:for your information|fyi|just so you know|for info|heads up)",

@@ -306,6 +306,7 @@ GERMAN = Language(
             r"^(?:antworten|zusagen|entscheiden|rucksendung|unterschreiben)\b(?! (?:wir|ich|wollen|werden|konnen|mussen|mochten|durften|wird|will))",
         ),
         Role.LOGISTICS: (
+            r"gelegenheit|(?:nachster|nachste) (?:durchgang|termin|kurs|prufung)",
             r"(?:die|der|das|ihr|ihre|dein|deine|ein|eine) (?!(?:entscheidung|auswahl|ruckmeldung|antwort|prufung|freigabe|genehmigung|abstimmung|ganze|verfahren|prozess|sache|entscheidungsfindung|auswertung|bewertung|sichtung|bearbeitung)\b)\w+ dauert",
             r"(?:mussen|muss|mussten) (?:\S+ ){0,6}?(?:absagen|verschieben|umplanen)|(?:sprechen|reden|unterhalten) (?:\S+ ){0,4}?(?:drauf|daruber zuhause)",
             r"(?:nur )?zur (?:info|information|kenntnis|erinnerung)",
