@@ -25,7 +25,7 @@ _AGENCY = re.compile(
     r"robertwalters|"
     r"executivesearch|tempo-?team|gi-?group|synergie|proman|experis|kellyservices|"
     r"search(?:partners|group)?$|"
-    r"(?:^|-)talents?(?:$|-)|talent(?:partners|group|bridge|hub|link)|peoplesearch|selezione|"
+    r"(?:^|-)talents?(?:$|-)|\w{4}talents?$|talent(?:partners|group|bridge|hub|link)|peoplesearch|selezione|"
     r"uitzend|zeitarbeit"
 )
 _LONGEST_HOST = 253

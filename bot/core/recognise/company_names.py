@@ -14,7 +14,8 @@ from bot.core.recognise.organisations import FIRM_NAME, FIRM_OF_DOERS, ORGANISAT
 from bot.core.recognise.text import fold
 
 _NOT_COMPANIES = re.compile(
-    r"^(?:n\+1|zoom|google(?: meet| calendar)?|meet|microsoft(?: teams)?|teams|skype|webex|"
+    r"^(?:(?:council|head|main|civic|town|city|our) (?:offices?|building|hall|centre)|n\+1|zoom|"
+    r"google(?: meet| calendar)?|meet|microsoft(?: teams)?|teams|skype|webex|"
     r"hangouts?|"
     r"calendly|greenhouse|lever|ashby|goodtime|modernloop|workday|linkedin|indeed|hirevue|"
     r"codility|codingame|amazon chime|chime|excel|word|powerpoint|drh|rrhh|gm|ceo|cto|cfo|coo|"

@@ -25,7 +25,8 @@ INTERVIEWER_LABEL = re.compile(
         r"nehmen teil|teilnehmende|mit|"
     r"interviewt von|von unserer seite|auf unserer seite|interlocut(?:eurs?|rices?)|"
     r"(?:mit )?dabei(?: sind)?|mit am tisch|de notre cote|por nuestra parte|vanuit ons|"
-    r"participants?|intervenants?|entretien avec|avec|recruteurs?|membres du jury|jury|"
+    r"participants?|intervenants?|entretien avec|avec|recruteurs?|membres du jury|jury|juri|"
+    r"tribunal|"
     r"entrevistador(?:es|as|a)?|participantes?|asistentes|con|interlocutor(?:es)?|"
     r"intervistator[ei]|selezionator[ei]|partecipanti|presenti|interverranno|intervengono|"
     r"commissione|"
@@ -133,7 +134,8 @@ MEETING_SURELY = (
 )  # fmt: skip
 # 'chef Armando', 'Inhaberin Leyla': whom one meets there is named after what they are.
 BOSS = re.compile(
-    r"\b(?:chefe?|head chef|sous chef|kuchenchef(?:in)?|patronn?e?|boss|chefin|inhaber(?:in)?|"
+    r"(?<!, )\b(?:chefe?|head chef|sous chef|kuchenchef(?:in)?|patronn?e?|boss|chefin|"
+    r"inhaber(?:in)?|"
     r"meister(?:in)?|owner|foreman|supervisor|store manager|shop manager|manager|gerente|"
     r"encargad[oa]|"
     r"duen[oa]|jef[ea]|titolare|responsabile|capocantiere|gobernanta|governanta|governante|baas|"
@@ -202,7 +204,8 @@ WRITER_INTERVIEWS = re.compile(
     r"ich bin (?:auch |ebenfalls |selbst )?(?:mit )?dabei|\bi(?:'ll| will) (?:also )?(?:join|"
     r"be there|"
     r"be joining|sit in|take part)|je (?:serai|participerai) (?:aussi |egalement )?|tambien estare|"
-    r"estare (?:yo )?tambien|ci saro anche|ik ben er (?:ook )?bij|tambem (?:estarei|vou)|"
+    r"estare (?:yo )?tambien|ci saro anche|ik ben er (?:ook )?bij|ik(?:zelf)? sluit (?:ook )?aan|"
+    r"tambem (?:estarei|vou)|"
     r"\b(?:with|and|meet|by|&) (?:me|myself)\b|\bi(?:'ll| will) (?:call|ring|phone|give you a)|"
     r"\bi(?:'ll| will) be (?:interviewing|conducting|hosting|joined)|"
     r"\b(?:und|mit|sowie) (?:ich|mir)\b|(?:rufe|werde) ich (?:sie|dich) an|ich (?:rufe|werde) "

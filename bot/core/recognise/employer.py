@@ -75,9 +75,17 @@ def employer_of(
             )
             if name:
                 return Company(_widened(_shown(name), title, "\n".join(texts)), domain)
-    if parts.firmly:
-        return Company(_shown(parts.firmly[0]), _domain_for(parts.firmly[0], cast, body))
+    firms = [name for name in parts.firmly if not is_agency_domain(squash(name))]
+    elsewhere = [name for name in _stated(body) if not _is_sender(name, cast)]
+    if parts.firmly and (firms or not elsewhere):
+        firm = (firms or parts.firmly)[0]
+        return Company(_shown(firm), _domain_for(firm, cast, body))
     return _without_agreement(event, cast, parts, body)
+
+
+def _is_sender(name: str, cast: Cast) -> bool:
+    """Tell whether a name is that of an agency or of whoever it writes as."""
+    return is_agency_domain(squash(name)) or any(fits_domain(name, d) for d in cast.domains)
 
 
 def _is_between(parts: TitleParts, client: str) -> bool:
@@ -89,12 +97,19 @@ def _is_between(parts: TitleParts, client: str) -> bool:
     return plainer and ORGANISATION.search(fold(client)) is not None
 
 
+def _sender_in_text(event: CalendarEvent, body: str) -> str:
+    """Return what a team mailbox calls itself, where title or text says so too."""
+    text = fold(f"{event.title}\n{body}")
+    return next((name for name in _sender_names(event) if fold(name) in text), "")
+
+
 def _without_agreement(event: CalendarEvent, cast: Cast, parts: TitleParts, body: str) -> Company:
     """No text spells out a guest's domain: weigh links, sender, text and the bare domain."""
     plain = [d for d in _domains(cast) if not is_agency_domain(d)]
     stated = _stated(body)
     if plain and not (len(parts.companies) == 1 and parts.companies[0] in stated):
-        return Company(name_from_domain(plain[0]), plain[0])
+        said = _sender_in_text(event, body)
+        return Company(_shown(said)) if said else Company(name_from_domain(plain[0]), plain[0])
     tenant = tenant_in_links(f"{body}\n{event.location}") or _tenant_of_sender(event)
     if tenant:
         name = named_in((event.title, body, *_shown_names(event)), f"{tenant}.com")

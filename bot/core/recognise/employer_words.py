@@ -29,7 +29,10 @@ STATED = tuple(
         rf"[Dd]ay|[Oo]nsite|[Ss]creen|[Ss]tage|[Pp]rocess|[Pp]artner|[Aa]cquisition|[Mm]andate|"
         rf"from|works?|[Tt]est|[Aa]ssessment|invited)\s+(?:in|with|to|at|for|from)\s+(?:the\s+|"
         rf"our\s+)?{NAME}",
-        rf"{NAME}\s+(?:invites? you|invited you|has invited you|would like to (?:invite|meet)|"
+        rf"{NAME}\s+(?:(?:is|are) (?:looking|hiring|searching|recruiting|after)|recrute|sucht|"
+        rf"busca|"
+        rf"zoekt|procura|cerca|invites? you|invited you|has invited you|would like to (?:invite|"
+        rf"meet)|"
         rf"is inviting you|lädt (?:Sie|dich)|vous invite|te invita|ti invita|La invita|nodigt "
         rf"(?:je|u) uit|convida)",
         rf"\b(?:Fa\.|Firma|[Ee]ntreprise|[Ee]mpresa|[Dd]itta|[Bb]edrijf)\s+{NAME}",
@@ -66,7 +69,8 @@ WITH_LEGAL_FORM = re.compile(
     rf"Lda\.?|Ltda\.?)(?!\w)"
 )
 SENDER_TAIL = re.compile(
-    r"\s*[-–|,(]?\s*\b(?:recruiting|recruitment|talent(?: acquisition| team)?|careers?|"
+    r"\s*[-–|,(]?\s*\b(?:early careers|graduate\w*|apprenticeships?|emerging talent|recruiting|"
+    r"recruitment|talent(?: acquisition| team)?|careers?|"
     r"hiring(?: team)?|hr|human resources|people(?: team)?|jobs|karriere|personal(?:abteilung)?|"
     r"recrutement|rh|rrhh|interviews?|interview team|scheduling|resourcing|team|via .*|no-?reply|"
     r"notifications?|campus|candidates?|coordination|recursos humanos|risorse umane|werving|"

@@ -189,5 +189,6 @@ GIVEN_NAMES = frozenset(
     milo momo montse nando natasha nella nienke norma ona otavio paco pepe peppe pien
     pierluigi pippo quim rogerio roser roxana rudi saar sian sietske sjors stef tamsin
     thirza tijn tino tonino torben trudy wagner xico yfke
+    alasdair celeste fern freja ngozi yuki adaeze priit aylin
     """.split()
 )

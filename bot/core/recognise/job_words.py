@@ -157,7 +157,9 @@ def _is_trade(word: str) -> bool:
 
 # Endings of doers: the first word of a Romance title, the last of a Germanic one.
 _DOES_FIRST = re.compile(
-    r"(?!karriere|carriere)[a-zß]{3,}(?:eure?|euse|iere|ienn?e|istes?|ante|trice|aire|er[oa]|"
+    r"(?!karriere|carriere|premier|dernier|atelier|papier|quartier|metier|dossier|courrier|"
+    r"chantier|"
+    r"courier)[a-zß]{3,}(?:eure?|ier|euse|iere|ienn?e|istes?|ante|trice|aire|er[oa]|"
     r"d[oe]ra?|ista|tora?|"
     r"ari[oa]|"
     r"eir[oa]|iera|ai[oa]|tore|ente|olog[oa]|ologue|nom[oea]|ician)(?:[/(·.-]\w{1,5}\)?)?"
@@ -214,7 +216,8 @@ _FIELDS = re.compile(
     r"legal|communications?|comms|analytics|logistics|procurement|research|reception|admin|"
     r"compliance|risk|treasury|payroll|payments?|crm|seo|qa|bi|foh|boh|cdp|hca|tpm|pmo|"
     r"front desk|back office|customer service|"
-    r"vertrieb|einkauf|lager|verkauf|technik|empfang|kasse|buchhaltung|innendienst|aussendienst|"
+    r"theke|winkel|comptoir|mostrador|vertrieb|einkauf|lager|verkauf|technik|empfang|kasse|"
+    r"buchhaltung|innendienst|aussendienst|"
     r"versand|revision|personal|schicht|springer|spule|spulkuche|"
     r"achats|ventes|vente|accueil|logistique|caisse|plonge|salle|comptabilite|rayon|mise en rayon|"
     r"desarrollo|sviluppo|developpement|gestion|gestao|gestione|atencion|"

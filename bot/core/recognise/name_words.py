@@ -85,7 +85,8 @@ NOT_NAMES = frozenset(
     humaines direction équipe salle accueil recursos humanos risorse umane sede sala
     personeelszaken receptie kantoor january february march april may june july august
     september october november december you we i us me him her them this that if it in on at
-    auftrag candidate experience customer acquisition success support partner partnerships
+    auftrag grüßen grüße gruß grüssen freude candidate experience customer acquisition success
+    support partner partnerships
     microsoft interviewer interviewers ihnen sie ihr ihre uns wir dir vous nous usted vp cto
     ceo cfo coo hr it qa ux md
     """.split()

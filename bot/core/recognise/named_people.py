@@ -88,9 +88,9 @@ _PERSON_CUE = Trust(two_words=True)
 _LIST = Trust(two_words=True, one_word=True)
 
 _SENTENCE_CUES: tuple[tuple[re.Pattern[str], Part, Trust], ...] = (
-    (re.compile(rf"(?:{cues.MEETING_SURELY})"), Part.INTERVIEWER, _PERSON_CUE),
+    (re.compile(rf"(?:{cues.MEETING_SURELY})"), Part.INTERVIEWER, _LIST),
     (re.compile(rf"(?:{cues.MEETING_WITH})"), Part.INTERVIEWER, _SURE_ONLY),
-    (re.compile(r"^(?:with|mit|avec|con|met|com) "), Part.INTERVIEWER, _PERSON_CUE),
+    (re.compile(r"^(?:with|w/|mit|avec|con|met|com) ?(?<=[ /])"), Part.INTERVIEWER, _LIST),
     (cues.BOSS, Part.INTERVIEWER, _LIST),
     (cues.HOST_SENTENCE, Part.HOST, _LIST),
     (cues.HOST_SENTENCE_GERMAN, Part.HOST, _SURE_ONLY),

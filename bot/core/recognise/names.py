@@ -33,7 +33,8 @@ _WORD = (
     r"(?:[A-ZÀ-ÖØ-ÞŁŚŠŽČ][a-zßà-öø-ÿłńśšžčćęąőű'’]+(?:[A-Z][a-zà-öø-ÿ]+)?(?:-[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]+)?|"
     r"[A-ZÀ-Þ]\.|O['’][A-Z][a-z]+)"
 )
-NAME = rf"(?:{HONORIFIC}\.?\s+)*{_WORD}(?:[ \t]+(?:{_PARTICLE}[ \t]+)?{_WORD}){{0,3}}"
+_TITLES = rf"(?:(?:{HONORIFIC}\.?\s+)+(?:[A-Z]\s+)?)?"
+NAME = rf"{_TITLES}{_WORD}(?:[ \t]+(?:{_PARTICLE}[ \t]+)?{_WORD}){{0,3}}"
 _HONORIFIC_START = re.compile(rf"^(?:{HONORIFIC}\.?\s+)+")
 _FULL_NAME = re.compile(rf"^{NAME}$")
 _BRACKETED = re.compile(r"\s*[(\[<{][^)\]>}]{0,80}[)\]>}]\s*")

@@ -13,8 +13,10 @@ _RECRUITER = re.compile(
     r"talent acquisition)\b"
 )
 _PANEL = re.compile(
-    r"(?:^|[\n.])\W{0,3}(?:jury|tribunal|commission|kommission|commissione|comite)(?: \w+)? ?:|"
-    r"kommission besteht|\bpanel(?: members)?:|\bpanel (?:with|of|chaired|led|van|de|von|mit)\b"
+    r"(?:^|[\n.])\W{0,3}(?:jury|juri|tribunal|commission|kommission|commissione|"
+    r"comite)(?: \w+)? ?:|"
+    r"kommission besteht|\bpanel(?: members)?:|\bpanel \(|\bpanel (?:with|of|chaired|led|van|de|"
+    r"von|mit)\b"
 )
 _FIRST_TALK = re.compile(
     r"intro(?:ductory)? (?:call|chat)|kennenlerngespr|toma de contacto|prise de contact|"

@@ -80,7 +80,7 @@ ROUNDS: tuple[Round, ...] = (
         r"creche))|"
         r"meelopen|proefdag|proefdraai(?:en|dag)|meeloop(?:dag|en|dagdeel|ochtend|middag)|"
         r"proefdienst|"
-        r"proef(?:middag|ochtend|avond|uur|shift)|shadow(?:ing)? day|job shadow",
+        r"proef(?:middag|ochtend|avond|uur|shift)|shadow(?:ing)? (?:day|shift)|job shadow",
         3.5,
     ),
     Round(
@@ -338,10 +338,12 @@ ROUNDS: tuple[Round, ...] = (
         r"kennenlern"
         + _GESPRACH
         + r"|kennenlern(?:en|termin|call|treffen)|(?:intro(?:ductory|duction)?|exploratory|"
-        r"discovery|initial|connect|introductory video|get[- ]to[- ]know(?:[- ]you)?)[- "
+        r"discovery|initial|prelim(?:inary)?|connect|introductory video|"
+        r"get[- ]to[- ]know(?:[- ]you)?)[- "
         r"](?:call|chat|conversation|meeting|interview|discussion)|kennismaking(?:sgesprek|"
         r"safspraak)?|(?:colloquio|incontro|chiamata|call) conoscitiv[oa]|entretien de "
-        r"(?:premier )?contact|appel decouverte|prise de contact|intro(?:duction)?(?=$)|"
+        r"(?:premier )?contact|appel decouverte|prise de contact|toma de contacto|"
+        r"intro(?:duction)?(?=$)|"
         r"bate-?papo|conversa inicial|entrevista inicial|"
         r"entrevista (?:exploratoria|de "
         r"introduccion)",
@@ -374,7 +376,7 @@ ROUNDS: tuple[Round, ...] = (
         + _GESPRACH
         + r"|einstellungs"
         + _GESPRACH
-        + r"|auswahlverfahren|"
+        + r"|auswahlverfahren|oral (?:de |du )?concours|epreuve orale|prova orale|ejercicio oral|"
         r"(?:entretiens? )(?:d'embauche|de recrutement|de motivation|de selection|"
         r"d'admission|pour le poste)|entretiens?\b|"
         r"entrevistas?(?: (?:de|para) (?:trabajo|empleo|emprego|job)| laboral| personal)?\b|"

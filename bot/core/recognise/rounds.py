@@ -26,7 +26,8 @@ WEAK_WORDS = (
 
 # Words of a title that mean a job interview and nothing else.
 ONLY_JOBS = re.compile(
-    r"vorstellungs(?:gespr|termin)|bewerbungsgespr|jobinterview|job interview|sollicitatie|"
+    r"vorstellungs(?:gespr|termin)|"
+    r"bewerbungsgespr|jobinterview|job interview|sollicitatie|"
     r"entretiens? (?:d'embauche|de recrutement)|"
     r"entrevista (?:de|para) (?:trabajo|empleo|emprego)|entrevista laboral|colloquio (?:di "
     r"lavoro|di selezione)|phone screen|recruiter (?:screen|call)|hiring manager|"

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from bot.core.company import squash
 from bot.core.domains import is_agency_domain, is_hiring_host, is_hiring_software, is_in, local_part
 from bot.core.known_domains import NOTE_TAKERS, SCHEDULING
+from bot.core.recognise.job_words import reads_like_work
 from bot.core.recognise.names import is_functional
 from bot.core.recognise.role_in_text import role_in_text
 from bot.core.recognise.rounds import ONLY_JOBS, WEAK_WORDS
@@ -126,6 +127,18 @@ def _title_job_at_company(s: Scene) -> str | None:
     if not s.parts.role or not _companies(s) or s.title_rounds:
         return None
     return f"the title names a job at {_companies(s)[0]}"
+
+
+def _title_names_work(s: Scene) -> str | None:
+    """'Gesprek Eva / Kunsthal De Pont: publieksbegeleiding': work beside a firm in a talk."""
+    talk = re.search(WEAK_WORDS, s.title)
+    if s.parts.role or not talk or not _companies(s):
+        return None
+    if not (s.parts.names_owner or s.parts.firmly):
+        return None
+    pieces = [*_companies(s), *s.parts.leftover]
+    work = [p for p in pieces if reads_like_work(p)]
+    return f"the title names the work {_quoted(work[0])}" if work and len(pieces) > 1 else None
 
 
 def _title_goes_elsewhere(s: Scene) -> str | None:
@@ -371,6 +384,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("title speaks of an application", 2.0, _title_application),
     Signal("title names a job", 1.2, _title_role),
     Signal("title names a job and a company", 0.8, _title_job_at_company),
+    Signal("title names work beside a firm", 1.0, _title_names_work),
     Signal("title says it is a job", 1.0, _title_role_named_so),
     Signal("title puts owner and other together", 0.8, _title_between),
     Signal("text speaks to a candidate", 3.0, _in_body(TO_CANDIDATE, "says")),

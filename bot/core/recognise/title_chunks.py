@@ -41,7 +41,10 @@ _FOR = (
     "functie van|voor de functie|voor de rol van|re|about|regarding|zu|zum thema|über|wegen|bzgl|"
     "bzgl.|bezüglich|zwecks|sobre|"
     "over|poste|poste de|puesto|puesto de|stelle|stelle als|posizione|vaga|vaga de|functie|role|"
-    "position|zum|zur"
+    "position|zum|zur|per ruolo|per ruolo di|per posizione|ruolo|ruolo di|para puesto de|para vaga|"
+    "para vaga de|pour poste|pour poste de|voor functie|voor functie van|für Stelle|für Stelle als|"
+    "for role|for role of|for position|for position of|for the role of|for the position of|"
+    "for the post of|for post of"
 )
 AFTER_STEP = (
     "en|na|no|em|in|a|au|aux|chez|da|do|de|d'|di|du|della|des|van|from|of|im|para|y|e|the|la|le|"

@@ -132,7 +132,7 @@ BODY_OF_PEOPLE = re.compile(
     r"gerencia|vorstand|board|panel|commission|kommission|jury)$"
 )
 # 'Data Analyst en Fintia': a job, then where.
-ROLE_IN_COMPANY = re.compile(r"(.{3,60}?)\s(?:en|na|no|em|in|im)\s(?=[A-ZÀ-Þ])(.{2,60})$")
+ROLE_IN_COMPANY = re.compile(r"(.{3,60}?)\s(?:en|na|no|em)\s(?=[A-ZÀ-Þ])(.{2,60})$")
 # Alone in a title these are whom one meets, not the job.
 BOSS = re.compile(
     r"(?:the )?(?:titolare|direttore|direttrice|proprietari[oa]|duen[oa]|patron(?:ne)?|gerant[e]?|"

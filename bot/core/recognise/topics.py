@@ -112,7 +112,8 @@ TOPICS: tuple[Topic, ...] = (
         r"candidatar|postuler|bedankmail|ringraziamento|"
         r"agradecimiento|remerciement|agradecer|(?:results?|decision|answer|antwort|bescheid|"
         r"rueckmeldung|ruckmeldung|reponse|respuesta|resposta|risposta) (?:from|expected|due|"
-        r"von|erwartet|attendue|de|da)|block(?:ed)?[: -]|hold for (?:study|prep)|ueberlegen|"
+        r"von|erwartet|attendue|de|da)|logistics\b(?= ?:)|outfit|packing|block(?:ed)?[: -]|"
+        r"hold for (?:study|prep)|ueberlegen|"
         r"uberlegen|decide (?:on|about)|travel (?:hold|day|time)|hold$|out of office|\booo\b",
     ),
     Topic(
@@ -338,7 +339,8 @@ TOPICS: tuple[Topic, ...] = (
         "private life",
         "is a private appointment",
         r"doctor|dentist|zahnarzt|hausarzt|arzt(?:termin)?|\bdr\.? [a-z]+ (?:appointment|"
-        r"checkup)|physio|therap(?:y|ie|ist)|medico|dottore|medecin|dentiste|dentista|oculist|"
+        r"checkup)|physio|therap(?:y|ie|ist)|(?:entrevista|entretien|colloquio|"
+        r"interview) medic\w*|medico|dottore|medecin|dentiste|dentista|oculist|"
         r"optician|vet\b|tierarzt|vaccin|impf|blood test|mri\b|health check|check-?up|yoga|"
         r"gym\b|fitness|birthday|geburtstag|anniversaire|cumpleanos|compleanno|aniversario|"
         r"verjaardag|wedding|hochzeit|dinner(?! (?:service|shift))|abendessen|diner\b|cena\b|"
