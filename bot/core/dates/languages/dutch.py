@@ -222,7 +222,7 @@ DUTCH = Language(
             r"(?:trek (?:\w+ )?aan de bel|aan de bel)",
         ),
         Role.WAIT: (
-            r"(?:dagen|weken|week|dag|maand) (?:\w+ )?(?:uitstel|bedenktijd|geduld|tijd|respijt)",
+            r"(?:dagen|weken|week|dag|maand) (?:extra )?(?:uitstel|bedenktijd|geduld|respijt)",
             r"(?:geduld|wachten|afwachten|(?:gun|geef|geeft|gunt) (?:u )?(?:ons|me|mij)(?! (?:\w+ ){0,2}?(?:je|jouw|uw|even je))|rekenen op|reken op|te rekenen|kunt u (?:\w+ ){0,6}?(?:rekenen|verwachten)|kun je (?:\w+ ){0,6}?(?:rekenen|verwachten)|mag je (?:\w+ ){0,6}?verwachten|mag u (?:\w+ ){0,6}?verwachten)",
         ),
         Role.ASK: (

@@ -294,6 +294,7 @@ ENGLISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:us|we|panel|they|trust|board|to) (?:\w+ )?make an appointment (?=by|before|to|within)",
             r"(?:go|goes|going|sent|released|issued|posted|published|displayed|announced|put up|pinned) (?:out )?(?:to|on|in|at) (?:all |every |the |our |each )?(?:\w+ )?(?:candidates?|applicants?|board|website|portal|everyone|everybody|door|noticeboard)",
             r"(?:write|speak|talk|ring|phone|email|get back) to (?:all|each|every|the)(?: of)?(?: \w+){0,2}? (?:candidates?|applicants?|people|interviewees|finalists)|let (?:everyone|the others|all of you) (?:else )?know",
             r"(?:as soon as|once|when|the minute|the moment) (?:it|that|she|he|they) (?:lands|comes in|drops|is in|signs|gets back)|there will be (?:some|news|an answer|one)",
@@ -369,6 +370,7 @@ ENGLISH = Language(
             r"(?:know|knows|knowing) (?:more|where|whether|if|what|the outcome|for sure|which|either way|one way)",
         ),
         Role.WAIT: (
+            r"(?:ring|call|phone|text|try|ask|catch|message|email) (?:me|us) (?=(?:\w+ ){0,5}?and (?:i|we) (?:will|should|can|would|might|could) )",
             r"(?:days?|weeks?|fortnight|month) (?:s )?(?:of )?(?:grace|patience|extension|delay|breathing space|thinking time)",
             r"(?:leave|park|hold) (?:it|this|that|things) (?:with (?:me|us) )?(?=(?:till|until|for) )",
             r"(?:another|one more|a further|two more|a few more|a couple more|a bit more|a little more) (?:\w+ ){0,2}?(?:day|days|week|weeks|fortnight|month|time)(?: , | )?please|(?:if|can|could|may|might|shall) (?:we|i) (?:came|come|get|got|take|took|have|had|let|ring|rang|call|called|write|wrote|tell|told) (?:back|you|until|till|a|another|to)",
@@ -454,7 +456,7 @@ ENGLISH = Language(
             r"(?:ca|can|could|would|do) not (?:yet )?(?:promise|commit)|cannot (?:promise|commit)",
             r"(?:not sure|unsure|no idea|(?:do|does|ca|can|could|would) not (?:yet )?(?:know|say|promise|tell|commit|give)|cannot (?:yet )?(?:say|promise|tell|commit|give)|hard to say|who knows|god knows|your guess|anyone s guess)(?! (?:\w+ ){0,4}?(?:before|until|till|earlier than))",
             r"(?:in an ideal world|no promises|can t promise|cannot promise|can not promise|all going well maybe|with a fair wind|wishful|dream|cross our fingers|cross my fingers|knock on wood|i d like|i would like|we d like|we would like|d love|would love)",
-            r"(?:i |we |i am |we are |am |are |very much |still |just |really )?(?:hope|hopes|hoping|hopeful|hoped|hopefully|with (?:any|a bit of|some) luck|fingers crossed|wish|ideally|touch wood|god willing|would love to|would like to think)\b",
+            r"(?:i |we |i am |we are |am |are |very much |still |just |really )?(?:hope(?! (?:that )?you (?:\w+ )?(?:understand|appreciate|forgive|bear|do not mind))|hopes|hoping|hopeful|hoped|hopefully|with (?:any|a bit of|some) luck|fingers crossed|wish|ideally|touch wood|god willing|would love to|would like to think)\b",
         ),
         Role.AWAY: (
             r"(?:rest of the week|gallivanting|hiking|camping|honeymoon|holidaying|paternity|jury duty|bereavement|sabbatical|furlough|no reception|no signal|without (?:internet|signal|email)|spotty|patchy|offsite|off - site|at an offsite|traveling|not at (?:work|my desk)|not around|not here|elsewhere|in training|at training|surgery|hospital|not working|closing|closes|closed)\b",

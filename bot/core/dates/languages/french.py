@@ -238,6 +238,7 @@ FRENCH = Language(
             r"(?:patient\w+|patience|attendre|(?:laiss\w+|accord\w+|donn\w+) (?:- )?(?:nous|moi)(?! (?:- )?(?:votre|vos|ta|tes|une reponse|savoir))|comptez|compte bien|il faut compter|faudra compter|tenez bon|tiens bon|pouvez (?:\w+ )?compter)",
         ),
         Role.ASK: (
+            r"(?:vous devez|tu dois|vous devrez|tu devras|vous devriez|tu devrais|il faut que vous|il faudra que vous|il faudrait que vous|il faut que tu)(?! (?:patienter|attendre|avoir|recevoir|encore))",
             r"(?:donne|donnez|dis|dites|reponds|repondez|confirme|confirmez|envoie|envoyez)(?: -)? (?:moi|nous|vite) ?(?:ton|ta|votre|oui|non|si)?",
             r"(?:doit|doivent|devra|devront|faut|faudrait|faudra) (?:\w+ ){0,2}?(?:nous |me |etre |l |le )?(?:\w+ ){0,1}?(?:signe\w*|parvenir|retourn\w*|renvoy\w*|envoye\w*|deposer?\w*|complete\w*|rempli\w*|transmis\w*|remis\w*|arriver)",
             r"a (?:vous|toi) de (?:\w+ )?(?:choisir|voir|jouer|dire|decider|me dire|nous dire)",

@@ -283,9 +283,9 @@ GERMAN = Language(
             r"(?:treffen|trifft|treffe) (?:\S+ ){0,4}?(?:auswahl|entscheidung|wahl)|(?:gib|lass|gebt|geben sie|lassen sie) (?:mir|uns) (?:noch|\S+ (?:tage|tagen|wochen|stunden)|eine woche|einen tag)|(?:haben sie|hast du|habt ihr) (?:\S+ ){0,4}?(?:ergebnis|antwort|klarheit|bescheid|nachricht|ruckmeldung|info|entscheidung)|ruckmelden|ruckzumelden|(?:ich |wir )?melden? (?:mich|uns)|(?:lass|lasst|lassen sie|gib|gebt|geben sie) (?:mir|uns) (?:\S+ ){0,6}?zeit|rechnen sie|rechne (?:bitte )?mit|wird es|es wird|wirds|steht (?:\w+ )?fest|feststehen|fest stehen|fallt (?:\w+ ){0,2}?(?:die )?(?:entscheidung)?|gefallen|grunes licht|verschicken|versenden|verschickt|versandt|zu - oder absagen|zu - und absagen|zusagen|absagen|so ?weit|entschieden haben|schlusselentscheidung|durchgeben|klarheit|stellung nehmen|von sich horen|von uns (?:horen|lesen)|laut geben|ruckruf|auswahlentscheidung|personalentscheidung|vorauswahl|wie es weitergeht|wie es weiter geht|den stand der dinge|stand mitteilen|so oder so",
         ),
         Role.WAIT: (
-            r"(?:tage|tagen|wochen|woche|tag|stunden|monat) (?:\w+ )?(?:bedenkzeit|aufschub|geduld|zeit|luft|nachsicht|bearbeitungszeit|uberlegungszeit)|(?:um|noch) (?:\w+ )?(?:bedenkzeit|aufschub)",
+            r"(?:tage|tagen|wochen|woche|tag|stunden|monat) (?:mehr )?(?:bedenkzeit|aufschub|geduld|luft|bearbeitungszeit|uberlegungszeit)|(?:um|noch) (?:\w+ )?(?:bedenkzeit|aufschub)",
             r"(?:darf|durfen|konnen|konnten|kann) (?:ich|wir) (?:\S+ ){0,4}?(?:melden|ruckmeldung geben|bescheid geben|bescheid sagen|antworten|uns zeit lassen|zeit haben)",
-            r"(?:gedulden|gedulde|geduldet|geduld\w*|warten|wartet|abwarten|hinhalten|auszuharren|rechnen|rechne|erwarten(?= (?:konnen|durfen))|(?:konnen|durfen) sie (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:kannst|darfst) du (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:gib|gebt|geben sie|lass|lasst|lassen sie|gonn|gonnt|gonnen sie|schenken sie) (?:mir|uns)(?! (?:\w+ ){0,3}?(?:bescheid|wissen|ihre|deine))|um (?:etwas|noch etwas|ein wenig) geduld)",
+            r"(?:gedulden|gedulde|geduldet|geduld\w*|warten|wartet|abwarten|hinhalten|auszuharren|rechnen|rechne|erwarten(?= (?:konnen|durfen))|(?:konnen|durfen) sie (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:kannst|darfst) du (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:gib|gebt|geben sie|lass|lasst|lassen sie|gonn|gonnt|gonnen sie|schenken sie) (?:mir|uns)(?! (?:\S+ ){0,6}?(?:bescheid|wissen|ihre|deine|an|ob|welche|welchen|wann|zeichen|ruckmeldung|durch)\b)|um (?:etwas|noch etwas|ein wenig) geduld)",
         ),
         Role.ASK: (
             r"(?:sagen|geben|teilen|melden|schreiben|rufen|lassen|schicken) sie (?:mir|uns|mich|ihm|ihr|sich)(?! (?:\S+ ){0,3}?(?:zeit|noch (?:\S+ ){0,2}?(?:tage|wochen|woche)))|(?:unterschrieben|unterzeichnet|ausgefullt) (?:\w+ ){0,2}?(?:zuruck\w*|retour)|(?:zeichen|ja oder nein|zu - oder absage) (?:geben|schicken)",
@@ -306,6 +306,7 @@ GERMAN = Language(
             r"^(?:antworten|zusagen|entscheiden|rucksendung|unterschreiben)\b(?! (?:wir|ich|wollen|werden|konnen|mussen|mochten|durften|wird|will))",
         ),
         Role.LOGISTICS: (
+            r"(?:hort|horen|hore) (?:\S+ ){0,5}?auf\b",
             r"gelegenheit|(?:nachster|nachste) (?:durchgang|termin|kurs|prufung)",
             r"(?:die|der|das|ihr|ihre|dein|deine|ein|eine) (?!(?:entscheidung|auswahl|ruckmeldung|antwort|prufung|freigabe|genehmigung|abstimmung|ganze|verfahren|prozess|sache|entscheidungsfindung|auswertung|bewertung|sichtung|bearbeitung)\b)\w+ dauert",
             r"(?:mussen|muss|mussten) (?:\S+ ){0,6}?(?:absagen|verschieben|umplanen)|(?:sprechen|reden|unterhalten) (?:\S+ ){0,4}?(?:drauf|daruber zuhause)",
@@ -355,7 +356,7 @@ GERMAN = Language(
             r"(?:schaffen|schafft|schaffe|gelingt|klappt|reicht|werden|konnen|wird) (?:\w+ ){0,6}?(?:nicht|kaum|wohl nicht) ?(?:mehr |ganz )?(?:schaffen|hinbekommen|entscheiden|gelingen|klappen|halten|fertig|soweit|so weit)?(?= ?[.,;!]|$)|nicht (?:schaffen|hinbekommen|einhalten)|unwahrscheinlich|auf unbestimmte zeit|ohne garantie",
             r"(?:weiss|wissen|kann|konnen|darf|durfen) (?:ich |wir |man |ihnen |dir |es |das |leider |noch |derzeit ){0,4}(?:nicht|nichts|keine|keinen)(?! (?:\w+ ){0,4}?(?:vor|bis)\b)",
             r"(?:wurde mich freuen|ware schon|ware toll|drucken wir die daumen|ohne gewahr|kann nichts versprechen|konnen nichts versprechen|darf nichts versprechen|mit viel gluck|wenn alles klappt vielleicht)",
-            r"(?:hoffe|hoffen|hoffentlich|hofft|mit (?:etwas |ein bisschen |viel )?gluck|drucken sie|drucke die daumen|wunschen uns|am liebsten|idealerweise|im idealfall|gehofft)\b",
+            r"(?:hoffe(?! auf)|hoffen(?! auf)|hoffentlich|hofft|mit (?:etwas |ein bisschen |viel )?gluck|drucken sie|drucke die daumen|wunschen uns|am liebsten|idealerweise|im idealfall|gehofft)\b",
         ),
         Role.AWAY: (
             r"(?:kur|reha|mutterschutz|sabbatical|auszeit|fortbildung|seminar|schulung|tagung|zwischen den jahren|feiertage|brucken\w*|betriebsausflug|hochzeitsreise|uberstundenabbau|freizeitausgleich|dienstfrei|frei|nicht (?:\w+ ){0,2}?(?:erreichbar|besetzt|verfugbar|im buro|da|anwesend)|unbesetzt|zu|dicht)\b",

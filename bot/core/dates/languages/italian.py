@@ -238,6 +238,7 @@ ITALIAN = Language(
             r"(?:pazien\w+|abbi pazienza|abbiate|attendere|aspettare|attenda|aspetti(?!amo)|aspetta|(?:mi|ci) (?:dia|lasci|conceda)(?! (?:la|il|sua|una risposta|conferma))|dammi|dacci|dateci|datemi|lasciami|lasciaci|concedici|puo contare|tieni duro|tenga duro)",
         ),
         Role.ASK: (
+            r"(?:deve|devi|dovra|dovrai|dovrebbe|dovresti|bisogna che|occorre che|tocca a (?:lei|te)) (?!(?:aspettare|attendere|pazientare|avere|ricevere|arrivare|uscire))(?:\w+(?:re|rci|rla|rlo|rmi|si))",
             r"(?:facci|faccia|fateci|mi faccia|ci faccia|mi fai|ci fai) (?:avere|sapere|pervenire|arrivare)|(?:serve|servirebbe|ci vuole) un (?:si|no)\b",
             r"(?:deve|devono|dovra|dovranno|va|vanno|bisogna|occorre) (?:\w+ ){0,2}?(?:firmat[oaie]|firmare|restituit[oaie]|restituire|consegnat[oaie]|consegnare|inviat[oaie]|inviare|pervenire|arrivare|compilat[oaie]|compilare|caricat[oaie])",
             r"(?:mi|ci) (?:mandi|invii|porti|faccia|faccia avere|spedisca|trasmetta|compili|confermi|dica|consegni)|me (?:lo|la|li|le) (?:mandi|invii|porti|faccia|confermi)|(?:porti|mandi|invii|voglia|vorra|compili|firmi|consegni|alleghi|carichi|carica|porta|manda|invia|compila|allega) (?:la|il|lo|le|i|gli|un|una|l|con|provvedere|subito|tutto)",

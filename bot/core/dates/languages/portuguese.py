@@ -257,6 +257,7 @@ PORTUGUESE = Language(
             r"(?:paciencia|aguardar|aguarde\w*|aguarda(?! a)|aguent\w+|segur[ae](?! (?:a|o) (?:vaga|lugar))|esper(?:ar|e|em)(?! (?:a|o) (?:sua|seu))|da (?:- )?(?:me|nos)|de (?:- )?(?:me|nos)(?! (?:um|uma) (?:retorno|resposta))|deem (?:- )?nos|(?:me|nos) (?:da|de|deem)(?! (?:um|uma|sua|a sua) )|pode(?:m|s)? contar|conte com|contem com)",
         ),
         Role.ASK: (
+            r"(?:voce|tu|o senhor|a senhora|voces) (?:\w+ )?(?:precisa|precisas|tem que|tem de|tens de|tens que|deve|deves|vai ter que|tera que|devera)",
             r"(?:diz|diga|digam|da|de|manda|mande|confirma|confirme|responde|responda)(?: -)? (?:me|nos)(?! (?:\w+ ){0,2}?(?:mais|uns|umas|um tempo|tempo))",
             r"(?:deve|devem|devera|deverao|tem de|tem que|tens de|tens que|precisa) (?:\w+ ){0,2}?(?:assinad[oa]s?|assinar|entregar|entregues?|enviar|enviad[oa]s?|chegar|devolver|devolvid[oa]s?|preencher|apresentar|submeter)",
             r"(?:manda|mande|envia|envie|traz|traga|preenche|preencha|entrega|entregue|anexa|anexe|assina|assine|sobe|passa|passe|carrega|carregue) (?:- )?(?:me|nos|o|a|os|as|um|uma|seu|sua|teu|tua|isso|ca)\b",

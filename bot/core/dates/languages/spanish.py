@@ -239,6 +239,7 @@ SPANISH = Language(
             r"(?:paciencia|esperar|(?<!le )(?<!te )(?<! os )(?<!que )espere(?:n)?|aguard\w+|aguant\w+|banc(?:ame|anos|a|ad|ate)|dame|danos|deme|denos|dadnos|regal(?:ame|anos|eme|enos)|ten un poco de calma|tenga calma)",
         ),
         Role.ASK: (
+            r"(?:usted |tu )?(?:tienes que|tiene que|debes|deberias|necesitas|tendras que|tendria que|tendrias que|habria que)(?! esperar| tener paciencia| aguardar)",
             r"(?:confirma|confirme|confirmad|responda|responde|respondenos|contesteme|contesta|contestenos|conteste|escribeme|aviseme|avisame|avisanos|avisenos)(?: \w+)?|respondiendo (?:a|si|no|este|al)",
             r"(?:debe|deben|debera|deberan|tiene que|tienen que|hay que|tienes que) (?:\w+ ){0,2}?(?:firmad[oa]s?|firmar|estar firmado|entregar\w*|entregad[oa]s?|enviar\w*|enviad[oa]s?|presentar\w*|llegar\w*|devolver\w*|rellenar\w*|completar\w*|subir\w*)",
             r"(?:manda|mande|envia|envie|trae|traiga|sube|suba|rellena|rellene|entrega|entregue|adjunta|adjunte|firma|firme|haz|haga|pasa|pase|completa|complete|aporta|aporte|remite|remita|presenta|presente)(?:me|nos)?(?:lo|la|los|las)? (?:el|la|los|las|lo|un|una|tu|su|tus|sus|antes|a|por|con|todo)\b",
