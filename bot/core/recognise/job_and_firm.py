@@ -6,7 +6,13 @@ import itertools
 import re
 from collections.abc import Callable, Sequence
 
-from bot.core.recognise.job_words import ends_like_a_job, is_role, names_a_job, reads_like_work
+from bot.core.recognise.job_words import (
+    ends_like_a_job,
+    is_field,
+    is_role,
+    names_a_job,
+    reads_like_work,
+)
 from bot.core.recognise.organisations import ORGANISATION
 from bot.core.recognise.rounds import WEAK_WORDS
 from bot.core.recognise.text import fold
@@ -81,11 +87,8 @@ def firm_and_tail(text: str) -> tuple[str, str]:
         return text, ""
     tail = words[capitals[-1] + 1 :]
     small = 0 < len(tail) <= MAX_TAIL_WORDS and tail[0] not in _PARTICLES
-    work = (
-        small
-        and reads_like_work(" ".join(tail))
-        and not reads_like_work(" ".join(words[: len(words) - len(tail)]))
-    )
+    head = " ".join(words[: len(words) - len(tail)])
+    work = small and reads_like_work(" ".join(tail)) and not is_role(head) and not is_field(head)
     firm = any(ORGANISATION.fullmatch(fold(word)) for word in tail)
     if not work or firm or any(_ONLY_TALK.search(fold(word)) for word in tail):
         return text, ""

@@ -262,6 +262,7 @@ ROUNDS: tuple[Round, ...] = (
         r"(?:sollicitatie)?(?:gesprek|ronde)|2e (?:sollicitatie)?(?:gesprek|ronde)",
         3.5,
     ),
+    Round("phone screen", r"^screening(?= [a-z]+$)(?! (?:film|test|party))", 2.7),
     Round(
         "panel interview",
         r"(?<!user )(?<!customer )(?<!advisory )(?<!expert )panel(?=$| ?[|:)/-])",
@@ -365,7 +366,8 @@ ROUNDS: tuple[Round, ...] = (
     ),
     Round(
         "interview",
-        r"(?:rdv|rendez-vous|echange|appel) (?:de )?recrutement|(?:job |employment )?interviews?\b|"
+        r"(?:rdv|rendez-vous|echange|appel) (?:(?:de )?recrutement|(?:d')?embauche)|solli\b|"
+        r"gesprek (?:over )?(?:een )?(?:baan|job)\b|(?:job |employment )?interviews?\b|"
         r"vg(?=\s)|vorstellung(?= (?:bei|als|fur)\b)|"
         r"interviewing with|intvw|intrvw|intv|itw|int(?=(?: |: ?| - )(?:@|at\b|w/|with\b)|:| - )|"
         r"vorstellungs(?:"

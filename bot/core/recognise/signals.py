@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from bot.core.company import squash
 from bot.core.domains import is_agency_domain, is_hiring_host, is_hiring_software, is_in, local_part
 from bot.core.known_domains import NOTE_TAKERS, SCHEDULING
+from bot.core.recognise.given_names import GIVEN_NAMES
 from bot.core.recognise.job_words import reads_like_work
 from bot.core.recognise.names import is_functional
 from bot.core.recognise.role_in_text import role_in_text
@@ -129,6 +130,23 @@ def _title_job_at_company(s: Scene) -> str | None:
     return f"the title names a job at {_companies(s)[0]}"
 
 
+_SCHOOL = re.compile(
+    r"\b(?:escola|escuela|colegio|cole|schule|grundschule|kita|ecole|creche|asilo|scuola|school|"
+    r"tutor[ae]?|maestr[oa]|prof(?:essor\w*)?|insegnanti?|maitresse|lehrer(?:in)?|teacher|juf|"
+    r"meester|proviseur|directrice)\b"
+)
+
+
+def _title_of_a_child(s: Scene) -> str | None:
+    """'Entrevista colegio Lucía': a school's word, then a child's name and no job."""
+    words = s.event.title.rstrip(" .!)").split()
+    last = words[-1].strip("(") if words else ""
+    hit = _SCHOOL.search(s.title)
+    if not hit or s.parts.role or squash(last) not in GIVEN_NAMES or s.cast.is_owner_name(last):
+        return None
+    return f"the title is about {last}'s school"
+
+
 def _title_names_work(s: Scene) -> str | None:
     """'Gesprek Eva / Kunsthal De Pont: publieksbegeleiding': work beside a firm in a talk."""
     talk = re.search(WEAK_WORDS, s.title)
@@ -149,7 +167,7 @@ def _title_goes_elsewhere(s: Scene) -> str | None:
     backed = (
         s.parts.companies or s.parts.firmly or s.parts.role or s.cast.outsiders or len(terms) > 1
     )
-    if not open_words or backed or not s.parts.leftover or s.body:
+    if ONLY_JOBS.search(s.title) or not open_words or backed or not s.parts.leftover or s.body:
         return None
     return f"the title is about {_quoted(s.parts.leftover[0])}"
 
@@ -409,6 +427,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("internal application", 4.0, _internal),
     Signal("title tells a first name only", -2.0, _title_first_name_only),
     Signal("title speaks of several interviews", -3.5, _title_speaks_of_several),
+    Signal("title is about a child's school", -6.0, _title_of_a_child),
     Signal("title goes elsewhere", -3.5, _title_goes_elsewhere),
     Signal("somebody else is the candidate", -8.0, _other_candidate),
     Signal("text speaks to the interviewer", -6.0, _body_interviewer_side),

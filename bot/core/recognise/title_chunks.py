@@ -26,10 +26,11 @@ _INSTITUTION = re.compile(
     r"fonds|fund|werkstatt|haus)$"
 )
 # After these a person is as likely as a company.
-_OF_PEOPLE = frozenset({"with", "w/", "mit", "avec", "con", "com", "met"})
+_OF_PEOPLE = frozenset({"with", "w/", "w", "mit", "avec", "con", "com", "met"})
 # Words that announce what comes next. The value says what that is.
 _WITH = (
-    "with|w/|at|at the|bei|bei der|bei dem|beim|chez|bij|presso|mit|avec|con|com|met|@|c/o|an der|"
+    "with|w/|w|at|at the|bei|bei der|bei dem|beim|chez|bij|presso|mit|avec|con|com|met|@|c/o|"
+    "an der|"
     "firma|fa\\.|from|vom|dal|dalla|van het|"
     "between|zwischen|entre|tra|tussen"
 )
@@ -39,7 +40,7 @@ _FOR = (
     "pour le poste de|pour le poste d'|pour un poste de|para|para el puesto de|para a vaga de|"
     "para la posición de|per|per la posizione di|per il ruolo di|per il posto di|voor|voor de "
     "functie van|voor de functie|voor de rol van|re|about|regarding|zu|zum thema|über|wegen|bzgl|"
-    "bzgl.|bezüglich|zwecks|sobre|"
+    "bzgl.|bezüglich|wg|wg\\.|zwecks|sobre|"
     "over|poste|poste de|puesto|puesto de|stelle|stelle als|posizione|vaga|vaga de|functie|role|"
     "position|zum|zur|per ruolo|per ruolo di|per posizione|ruolo|ruolo di|para puesto de|para vaga|"
     "para vaga de|pour poste|pour poste de|voor functie|voor functie van|für Stelle|für Stelle als|"

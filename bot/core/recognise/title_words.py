@@ -79,11 +79,12 @@ SESSION = re.compile(
     r"rue|avenue|calle|via|rua|"
     r"ruft|calls?|rings?|appelle|llama|chiama|belt|liga|shop|store|plant|site|depot|warehouse|yard|"
     r"clinic|sit[- ]?down|"
+    r"meet|dress|suit|smart|babysitter|cv|id|"
     r"back|bring|wear|remember|ask|see|nur|only|maybe|possible|good luck|important)\b"
 )
-BARE_NUMBER = re.compile(r"(?:\s+(?:ore|alle|um|om|at|a las|às|à))?\s+\d{1,2}$")
+BARE_NUMBER = re.compile(r"(?:\s+(?:h|ore|alle|um|om|at|a las|às|à))?\s+\d{1,2}$")
 CLOCK = re.compile(
-    r"(?:\s+(?:ore|alle|um|om|at|a las|às|"
+    r"(?:\s+(?:h|ore|alle|um|om|at|a las|às|"
     r"à))?\s+\d{1,2}(?:[:.h]\d{0,2}\s?-\s?\d{1,2}(?:[:.h]\d{0,2})?\s?(?:am|pm|uhr|h)?|"
     r"(?:\s?-\s?\d{1,2})?\s?(?:am|pm|uhr|h)|[:.h]\d{2}\s?(?:am|pm|uhr|h)?|\s?-\s?\d{1,2})$",
     re.IGNORECASE,

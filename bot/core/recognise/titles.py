@@ -169,7 +169,11 @@ def _is_place(chunk: Chunk, title: str, cast: Cast, parts: TitleParts) -> bool:
         return False
     if _is_person(chunk.text, cast):
         return False
-    job = chunk.text.islower() or (chunk.text.isupper() and not is_place(chunk.text))
+    job = (
+        is_field(chunk.text)
+        or chunk.text.islower()
+        or (chunk.text.isupper() and not is_place(chunk.text))
+    )
     companies = [c for c in (*parts.companies, *parts.firmly) if not reads_like_work(c)]
     return (
         not job

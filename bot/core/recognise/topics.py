@@ -183,6 +183,7 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         "authorities",
         "is an appointment with an authority, not a job interview",
+        r"(?:loan|credit|mortgage|adoption) (?:interview|appointment)|entretien (?:de )?pret|"
         r"visa\b|visum|visado|visto\b|embassy|botschaft|ambassade|embajada|embaixada|ambasciata|"
         r"consulate|konsulat|consulat|consulado|consolato|naturali[sz]ation|citizenship|"
         r"einburgerung|naturalisation|cittadinanza|nacionalidad|ciudadania|cidadania|"
@@ -217,6 +218,38 @@ TOPICS: tuple[Topic, ...] = (
         yields=True,
     ),
     Topic(
+        "errand",
+        "is something to do around an interview, or somebody else's",
+        r"(?:read|print|pack|iron|buy|charge|pick|collect|babysit|feed|walk|clean|wash|email|text|"
+        r"remind|leave|wish|drop|drive|mind|imprimer|acheter|repasser|lire|reserver|imprimir|"
+        r"comprar|"
+        r"planchar|recoger|leer|printen|kopen|strijken|ophalen|lezen|stampare|comprare|stirare|"
+        r"leggere|prenotare) .{0,60}(?:interview|entretien|entrevista|colloquio|gesprek)|"
+        r".{3,60}\b(?:before|for|after|until|vor|nach|fur|avant|apres|pour|antes de|despues de|"
+        r"para|"
+        r"voor|na|prima del|dopo|per) (?:the |my |das |dem |mein |l'|mon |la |mi |il |mio |mijn |"
+        r"o |a )?"
+        r"(?:job )?(?:interview|vorstellungsgesprach|entretien|entrevista|colloquio|gesprek)\W*$|"
+        r".{3,60}(?:ausdrucken|bugeln|kaufen|abholen|packen|waschen|durchgehen|durchsehen|"
+        r"abgeben)$|"
+        r".{0,60}\b(?:his|her|their|[a-z]{2,12}'s|seine?|sein|son|sa|suo|zijn|haar) (?:job |new )?"
+        r"interview(?! (?:with|at|for))|.{0,60}\bhas (?:an )?interview|"
+        r".{0,60}\bchase\b|.{0,40}\b(?:babysitt?\w*|mum|dad|kids) ",
+        weight=-6.0,
+        whole=True,
+    ),
+    Topic(
+        "a trial of something else",
+        "is a trial of a course or a thing, not of a job",
+        r"(?:probe\w*|schnupper\w*|proef\w*|trial|free trial|prova|prueba|essai|teste?|aula teste) "
+        r"(?:\w+ ){0,2}(?:\w*fitness\w*|gym|yoga|salsa|tango|tanz\w*|dance|klavier|piano|gitarre|"
+        r"guitar\w*|violine?|sport\w*|karate|judo|reiten|crossfit|pilates|schwimm\w*|wein|vin|"
+        r"vinhos?|"
+        r"abito|robe|vestido|vestuario|mattress|bike|velo)\b|(?:fitness|gym|yoga|dance|tanz|salsa|"
+        r"pilates|crossfit)[ -]?(?:studio )?(?:trial|probe\w*|essai|prueba|prova|proef\w*)",
+        whole=True,
+    ),
+    Topic(
         "a child's place",
         "is about a child's place, not a job",
         r"(?:kita|krippen|kindergarten|schul|hort)-?platz|(?:nursery|school|preschool) place|"
@@ -241,6 +274,7 @@ TOPICS: tuple[Topic, ...] = (
         "fair",
         "is open to everybody, not a selection step",
         r"(?:insight|discovery|experience|taster) (?:evening|event|day|morning)|life at\b|"
+        r"meet (?:the|our) recruiters|recruiters? evening|"
         r"(?:company|firm|corporate) visit|open house|"
         r"(?:summer|christmas|xmas|office|garden|launch|farewell) (?:party|do\b|drinks|bbq)|bbq\b|"
         r"(?:career|job|recruitment|recruiting|hiring|employer)s? (?:fair|expo|event|night|"
@@ -325,10 +359,12 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         "consultation",
         "is a talk with somebody whose advice one seeks, not an interview",
-        r"(?:entretien|colloquio|entrevista|interview|gesprach|kennenlern(?:en|gesprach)|intake\w*|"
+        r"(?:entretien|colloquio|entrevista|interview|\w*gesprach|(?:1er |premier )?rdv|"
+        r"kennenlern(?:en|gesprach)|intake\w*|"
         r"kennismaking|reunion|cita) (?:(?:avec|con|mit|met|chez|com|de|bij) )?(?:(?:le|la|il|"
         r"el|lo|l'|un|una|der|dem|die|de|het|nieuwe|neue[nr]?|dal|dall') ?)?"
-        r"(?:notaire|notaio|notar\b|psicolog\w*|psycholog\w*|psy\b|therap\w*|avvocato|"
+        r"(?:steuerberat\w*|anwalt|anwaltin|makler|therapie|hausverwaltung|notaire|notaio|notar\b|"
+        r"psicolog\w*|psycholog\w*|psy\b|therap\w*|avvocato|"
         r"commercialista|amministratore|banquier|banque|conseiller|assureur|medecin|maitresse|"
         r"maestr[oa] (?:di|de|d[eo]) [a-z]+$|insegnante di [a-z]+$|"
         r"instituteur|parents|syndic|proprietaire|buren|nachbar\w*|vicini|voisins|condominio|"
