@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 
 from bot.core.company import squash
 from bot.core.domains import host_of, is_hiring_software, organisational
 from bot.core.model import Person
 
-_ALIKE = 0.75
+_SHORTEST = 4
+"""Names shorter than this stand in many words, and are near to many."""
 # Signs that pass for letters at a glance.
 _GLANCE = str.maketrans("01i35аеорсхуіον", "ollesaeopcxylov", "-")  # noqa: RUF001
 
@@ -33,8 +33,16 @@ def _is_nearly(one: str, other: str) -> bool:
     if _label(one) == _label(other):
         return False
     mine, theirs = (_label(host).translate(_GLANCE) for host in (one, other))
-    alike = SequenceMatcher(None, mine, theirs, autojunk=False).ratio() >= _ALIKE
-    return alike or (len(theirs) > 3 and theirs in mine)  # noqa: PLR2004  'ibm' stands in many words
+    return len(theirs) >= _SHORTEST and (theirs in mine or _one_slip_apart(mine, theirs))
+
+
+def _one_slip_apart(one: str, other: str) -> bool:
+    """Whether a letter more, less or other, or two turned round, is all that tells them apart."""
+    while one and other and one[0] == other[0]:
+        one, other = one[1:], other[1:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
+    return max(len(one), len(other)) <= 1 or (len(one) == 2 and one == other[::-1])  # noqa: PLR2004
 
 
 def _label(host: str) -> str:

@@ -16,6 +16,9 @@ JANE = Person("Jane Doe", "jane.doe@globex.com")
         "hr@globex-careers.com",
         "hr@xn--glbex-jye.com",
         "hr@globexx.com",
+        "hr@gobex.com",
+        "hr@glolex.com",
+        "hr@golbex.com",
     ],
 )
 def test_nearly_the_employers_domain_is_a_pose(address: str) -> None:
