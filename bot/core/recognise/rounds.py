@@ -6,10 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.core.recognise.round_table import (
-    ROUNDS,
-    Round,
-)
+from bot.core.recognise.round_kind import Round
+from bot.core.recognise.round_table import ROUNDS
 
 # Words of meeting that say nothing alone but fit an interview.
 WEAK_WORDS = (
