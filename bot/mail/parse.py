@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from email.message import Message
+from functools import partial
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -133,10 +134,10 @@ def _mail(headers: Mapping[str, str], plain: str, rich: str, mail_id: str = "") 
 def _headers(message: Message[Any, Any]) -> dict[str, str]:
     """Every field once, topmost first, decoded and on one line."""
     found: dict[str, str] = {}
+    fetch = message.policy.header_fetch_parse
     for name, raw in islice(message.raw_items(), MAX_FIELDS):
         if name.lower() not in found:
-            value: object = _asked(lambda: message.policy.header_fetch_parse(name, raw), raw)  # noqa: B023  asked at once
-            found[name.lower()] = _clean(value)
+            found[name.lower()] = _clean(_asked(partial(fetch, name, raw), raw))
     return found
 
 
