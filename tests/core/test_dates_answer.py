@@ -69,6 +69,50 @@ def test_wishes_questions_deadlines_and_the_past_are_no_answer_date(text: str) -
     assert _answer(text) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'll send you the link to the test by Friday.",
+        "The interview on Thursday moves to Friday.",
+        "He will call you on Friday to arrange a time.",
+        "The background check takes about two weeks.",
+        "We keep the place open for you until Friday.",
+        "We need a yes or no by Friday.",
+        "Sorry that I did not call you on Friday.",
+        "We will tell you more, but not this week.",
+        "As you know, the office is closed until Friday.",
+    ],
+)
+def test_what_is_sent_moved_kept_or_asked_for_is_no_answer_date(text: str) -> None:
+    assert _answer(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Nothing before Friday, I am afraid.", date(2026, 3, 6)),
+        ("Vor Freitag kann ich Ihnen nichts sagen.", date(2026, 3, 6)),
+        ("Can I come back to you on Friday?", date(2026, 3, 6)),
+        ("One week. Then you will have your answer.", date(2026, 3, 11)),
+        ("The board meets on Thursday 12 March. You will hear on Friday.", date(2026, 3, 13)),
+        ("The board meets on Thursday and I'll be in touch the Monday after.", date(2026, 3, 9)),
+        ("The committee has asked for another week.", date(2026, 3, 11)),
+        ("Antwort bis spätestens 20.03.", date(2026, 3, 20)),
+        ("Resposta até ao final do mês.", date(2026, 3, 31)),
+    ],
+)
+def test_patience_silence_and_order_name_the_day_of_the_answer(text: str, day: date) -> None:
+    assert _answer(text, "DE") == day
+
+
+def test_a_number_that_ends_an_english_sentence_is_no_day() -> None:
+    assert _answer("I need to tell you something by 4.") is None
+
+
+def test_numbers_that_only_look_like_a_date_do_not_crash() -> None:
+    assert _answer("You will hear by 45.12") is None
+
+
 def test_the_candidates_own_words_are_read_from_their_side() -> None:
     theirs = "They will let me know by Friday."
     found = find_answer_date(theirs, SAID_ON, "GB", from_employer=False)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot.core.dates import codes
 from bot.core.dates.model import Cue, DateFound, Role, TimeSpan
 from bot.core.dates.reading import ROLES, Sentence, read
-from bot.core.dates.roles import ANSWERS, is_hope, is_past, lengthens, role_of
+from bot.core.dates.roles import ANSWERS, is_awaited, is_hope, is_past, lengthens, role_of
 
 _FARTHEST = timedelta(days=330)
 _FRAGMENT = 4
@@ -91,7 +91,7 @@ def _promises(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
     roles = {other.role for other in sentence.cues}
     if cue.role not in ANSWERS or is_past(sentence, span, cue) or is_hope(sentence, span, cue):
         return False
-    patience = Role.WAIT in roles and (span.marker in _BOUNDS or cue.role is Role.WAIT)
+    patience = Role.WAIT in roles and (span.marker in _BOUNDS or is_awaited(sentence, cue))
     return patience or not _asks(sentence, span)
 
 
@@ -101,7 +101,15 @@ def _is_left_over(sentence: Sentence, span: TimeSpan, *, about_it: bool, pending
         return not _lasts(span)
     if about_it and _stands_alone(sentence, span):
         return True
+    if sentence.comes_before(span) and _denied_until(sentence, span):
+        return True
     return lengthens(sentence, span)
+
+
+def _denied_until(sentence: Sentence, span: TimeSpan) -> bool:
+    """'Nothing before Friday': 'before' may begin a clause of its own."""
+    clause = sentence.clause(span)
+    return any(at in range(clause.start - _FRAGMENT, clause.stop) for at in sentence.nothing)
 
 
 def _asks(sentence: Sentence, span: TimeSpan) -> bool:

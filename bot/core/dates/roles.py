@@ -109,6 +109,14 @@ def _refuses(sentence: Sentence, hope: Cue) -> bool:
     return any(hope.start <= at < hope.end for at in sentence.nothing)
 
 
+def is_awaited(sentence: Sentence, cue: Cue) -> bool:
+    """Tell whether patience is asked for in the very words of a cue ('can I call you Friday?')."""
+    return any(
+        wait.role is Role.WAIT and wait.start < cue.end and cue.start < wait.end
+        for wait in sentence.cues
+    )
+
+
 def is_past(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
     """Tell whether the cue only reports what was said or meant before ('we had planned to').
 
@@ -117,7 +125,7 @@ def is_past(sentence: Sentence, span: TimeSpan, cue: Cue) -> bool:
     if _gap(sentence, span, cue)[1]:
         return False
     for past in sentence.cues:
-        if past.role is Role.PAST and past.end <= cue.start:
+        if past.role is Role.PAST and past.end <= cue.start and not is_awaited(sentence, past):
             between = range(past.end, cue.start)
             if len(between) <= _PAST_REACH and not any(at in sentence.breaks for at in between):
                 return True

@@ -86,7 +86,7 @@ _RULES: tuple[tuple[str, str, Resolver], ...] = (
     ("weekday", r"(?P<rel>[ntc])x*(?P<wd>d)", resolvers.weekday),
     ("weekday", r"(?P<wd>D)[xp]*(?P<shift>R)", resolvers.weekday_of_shift),
     ("weekday", r"fx*(?P<wd>D)", resolvers.weekday_after),
-    ("weekday", r"(?P<wd>D)x*(?:[fL]|a(?=[_,.-]|$))", resolvers.weekday_after),
+    ("weekday", r"(?P<wd>D)x*(?:[fL]|a(?=[,.-]|$))", resolvers.weekday_after),
     (
         "weekday",
         r"(?:[Dd][-|&b]x*p?x*)?(?P<wd>[Dd])q*,?[xpi]*(?P<rel>[nctf])x*U",
@@ -114,7 +114,7 @@ _RULES: tuple[tuple[str, str, Resolver], ...] = (
     ("month", rf"{_POS}(?P<nth>[Ool])x*(?P<mon>J)", resolvers.nth),
     ("month", rf"{_POS}(?P<quarter>K)x*(?P<year>Y)?", resolvers.quarter),
     ("shift", rf"{_POS}(?P<shift>R)", resolvers.shift),
-    ("shift", r"T|a(?=[_,.]|$)", resolvers.then),
+    ("shift", r"T|a(?=[,.]|$)", resolvers.then),
     (
         "week",
         r"q*(?P<close>P)(?:[xp]*(?P<rel>[nct])(?:x*U)?|[xpi]*(?P<mon>M))?",

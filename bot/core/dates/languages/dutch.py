@@ -191,6 +191,7 @@ DUTCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:in spanning|aan het lijntje) (?:houden|hou|te houden|laten)",
             r"kogel (?:\w+ ){0,3}?door de kerk|door de kerk",
             r"(?:brief|mail|bericht|antwoord|uitslag|beslissing|besluit) (?:\w+ )?(?:gaat|volgt|komt|valt|hangt|ligt|vertrekt)",
             r"(?:willen|denken|verwachten|zullen|plannen|rekenen erop) (?:\S+ ){0,6}?(?:af te ronden|afronden|rond te hebben|klaar te zijn|klaar|eruit te zijn|eruit|uit zijn|uit te zijn|gekozen|besloten)",
@@ -222,10 +223,12 @@ DUTCH = Language(
             r"(?:trek (?:\w+ )?aan de bel|aan de bel)",
         ),
         Role.WAIT: (
+            r"(?:mogen|mag|kunnen|kan) (?:we|ik|wij) (?:\S+ ){0,6}?(?:antwoord|terugkomen|laten weten|uitsluitsel|reageren|beslissen)|(?:heeft|hebben) (?:me |ons |mij )?(?:\S+ ){0,4}?(?:beloofd|toegezegd)(?: voor)?",
             r"(?:dagen|weken|week|dag|maand) (?:extra )?(?:uitstel|bedenktijd|geduld|respijt)",
             r"(?:geduld|wachten|afwachten|(?:gun|geef|geeft|gunt) (?:u )?(?:ons|me|mij)(?! (?:\w+ ){0,2}?(?:je|jouw|uw|even je))|rekenen op|reken op|te rekenen|kunt u (?:\w+ ){0,6}?(?:rekenen|verwachten)|kun je (?:\w+ ){0,6}?(?:rekenen|verwachten)|mag je (?:\w+ ){0,6}?verwachten|mag u (?:\w+ ){0,6}?verwachten)",
         ),
         Role.ASK: (
+            r"(?:vergeet|vergeten) (?:je |u )?(?:niet|dus niet)|denk(?:t u)? (?:\w+ )?(?:aan|eraan)|zorg (?:\w+ )?dat",
             r"(?:ontvang|ontvangen) (?:ik|wij|we) (?:\S+ ){0,6}?(?:retour|terug|getekend|ondertekend)",
             r"(?:moet|moeten|dient|dienen) (?:\S+ ){0,7}?(?:ondertekend|getekend|binnen zijn|ingeleverd|teruggestuurd|ontvangen zijn|ingevuld|opgestuurd|geupload|binnen)",
             r"(?:stuur|mail|lever|breng|neem|vul|upload|onderteken|teken|reageer|bevestig|kom|bel|geef|check|dien|zet|maak|scan) (?:je|uw|de|het|hem|die|dit|dat|een|ons|me|mij|dan|even|nog|gerust|eerst|alvast) ?(?:\w+ ){0,2}?(?:door|op|in|mee|terug|even|aan|langs)?",
@@ -244,6 +247,8 @@ DUTCH = Language(
             r"^(?:antwoorden|reageren|beslissen)\b",
         ),
         Role.LOGISTICS: (
+            r"zoals (?:je|u|jullie) (?:al )?(?:weet|weten)",
+            r"(?:sorry|excuses|excuus) (?:\w+ ){0,6}?niet (?:\w+ ){0,4}?(?:gereageerd|gebeld|gemaild|geantwoord|teruggebeld|laten weten|gehoord)|(?:geef|geven|laat|mail|stuur|meld) (?:\w+ ){0,6}?(?:zaal|kamer|tijdstip|adres|locatie|lokaal)",
             r"(?:de|het|je|uw|een) (?!(?:beslissing|procedure|besluitvorming|selectie|afweging|keuze|reactie|terugkoppeling|beoordeling)\b)\w+ duurt",
             r"(?:goed|slecht|droevig|beter|minder|ander) nieuws",
             r"(?:proefles|proefdag|proefdienst|gesprek|afspraak|meeloopdag) (?:\S+ ){0,3}?(?:schuift|verschuift|gaat naar|is nu|wordt)",
@@ -251,7 +256,7 @@ DUTCH = Language(
             r"(?:houden|houd|reserveren|reserveer|vasthouden) (?:\S+ ){0,6}?(?:vrij|vast|open|beschikbaar)|(?:ik|we|wij) (?:weet|weten) dat (?:je|u)|(?:je|u) (?:hebt|heeft) (?:\S+ ){0,3}?(?:gekregen|tijd)",
             r"(?:gesprek|interview|afspraak|\w+gesprek|meeting|proefdag|meeloopdag|test|rondleiding) (?:\S+ ){0,6}?(?:verplaatst|verzet|verschoven|verplaatsen|verzetten|gaat niet door|schuift|wordt)",
             r"(?:bel|bellen|belt) (?:\w+ ){0,6}?voor (?:het|een|je|uw|ons) (?:\w+ )?(?:gesprek|interview|\w+gesprek|\w+interview|kennismaking|test|afspraak)\b",
-            r"(?:link|inloggegevens|opdracht|casus|contract|uitnodiging|adres|formulier|vragenlijst|programma|routebeschrijving|rooster|planning van de dag) (?:\S+ ){0,5}?(?:krijg|krijgt|ontvang|ontvangt|stuur|sturen|stuurt|mail|mailen|mailt|volgt|komt|toegestuurd|opgestuurd)",
+            r"(?:link|inloggegevens|opdracht|casus|contract|uitnodiging|adres|formulier|vragenlijst|programma|routebeschrijving|rooster|planning van de dag) (?:\S+ ){0,8}?(?:krijg|krijgt|ontvang|ontvangt|stuur|sturen|stuurt|mail|mailen|mailt|volgt|komt|toegestuurd|opgestuurd)",
         ),
         Role.EVENT: (
             r"(?:proef|meeloop|meedraai|kennismakings|selectie|sollicitatie|start|snuffel|inwerk|introductie|werk)(?:dag|dagen|les|lessen|dienst|gesprek|week|rit|middag|ochtend|ronde|datum)\b",

@@ -294,6 +294,8 @@ ENGLISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:let you know|tell you|ring you|call you|be in touch)(?: \w+){0,2}? (?:straight|right|immediately|shortly|just|directly) after(?= \w+)",
+            r"(?:picture|things|matters|situation|it|everything) (?:will|should|ought to) (?:\w+ ){0,2}?(?:clearer|clear|firmed|settled|plain|resolved|straight)|(?:put|puts) (?:\w+ ){1,3}?out of (?:your|their|its) misery|(?:check|watch|mind|keep an eye on) (?:your )?(?:inbox|emails?|phone|post)(?! for)|(?:been|be) in touch",
             r"(?:us|we|panel|they|trust|board|to) (?:\w+ )?make an appointment (?=by|before|to|within)",
             r"(?:go|goes|going|sent|released|issued|posted|published|displayed|announced|put up|pinned) (?:out )?(?:to|on|in|at) (?:all |every |the |our |each )?(?:\w+ )?(?:candidates?|applicants?|board|website|portal|everyone|everybody|door|noticeboard)",
             r"(?:write|speak|talk|ring|phone|email|get back) to (?:all|each|every|the)(?: of)?(?: \w+){0,2}? (?:candidates?|applicants?|people|interviewees|finalists)|let (?:everyone|the others|all of you) (?:else )?know",
@@ -370,6 +372,7 @@ ENGLISH = Language(
             r"(?:know|knows|knowing) (?:more|where|whether|if|what|the outcome|for sure|which|either way|one way)",
         ),
         Role.WAIT: (
+            r"(?:can|could|may|might|shall) (?:i|we) (?:please )?(?:come|get|revert|report|let you|give you|tell you|answer|confirm|respond|decide|reply)(?! (?:your|a look|a call))",
             r"(?:ring|call|phone|text|try|ask|catch|message|email) (?:me|us) (?=(?:\w+ ){0,5}?and (?:i|we) (?:will|should|can|would|might|could) )",
             r"(?:days?|weeks?|fortnight|month) (?:s )?(?:of )?(?:grace|patience|extension|delay|breathing space|thinking time)",
             r"(?:leave|park|hold) (?:it|this|that|things) (?:with (?:me|us) )?(?=(?:till|until|for) )",
@@ -377,6 +380,7 @@ ENGLISH = Language(
             r"(?:patience|patient|bear with (?:us|me)|bear with|hang (?:on|in|in there|tight|fire|about)|hanging (?:on|in)|hold (?:on|tight|off|fire|out)|sit tight|stay tuned|waiting (?=(?:until|till|another|a bit))|wait(?! (?:for|on|to hear from) (?:your|you))|give (?:us|me)(?! (?:a )?(?:call|ring|shout|buzz|bell|nudge|your|the|feedback|notice))|gimme|allow (?:us|me|for|up to|about|at least|a|another|one|two|three|four|five|six|seven|eight|ten|\d+)|grant us|leave it with (?:me|us)|you can (?:\w+ )?(?:expect|count on|look forward)|to (?:sleep on|think|mull|ponder|chew) (?:it )?(?:on|over)?|expect (?:\w+ ){0,3}?(?:from|out of) (?:us|me))",
         ),
         Role.ASK: (
+            r"(?:do not forget|remember|make sure|be sure|bear in mind)(?: to| that| you)?",
             r"(?:lemme|gimme|let us|let me) know|(?:if|unless|should) (?:we|i)(?: do| have| had| haven)? (?:not|hear nothing|heard nothing|hear)(?: (?:hear|heard|received|had|got))?|need(?:s|ed)? to (?:hear|have|get) (?:by|back|your|it|this)?|(?:need|want|wants|needs|require|await) (?:a |an |the |your )(?:\w+ )?(?:yes|no|verbal|okay|ok|pick|decision|answer|reply|acceptance|signature|commitment)(?: or (?:a )?no)?(?! from (?:finance|legal|them|the|hr|him|her))|(?:must|shall) have your|(?:tell us|tell me|please say) (?:yes or no|one way or the other)|with your (?:answer|decision|reply|choice)",
             r"(?:we|i)(?: would| will| do| shall)? (?:need|require) (?:\w+ )?your",
             r"(?:gave|given|giving|give|gives|allowed|set) you (?:\w+ ){0,2}?(?=(?:till|until|til|up to) )|(?:need|needs|require|requires) your|(?:hold|holding|keep|keeping|held|kept|reserve|reserving|reserved) (?:it|this|the|your|a) (?:\w+ ){0,2}?(?:open |free |for you )?(?=(?:for you )?(?:till|until|til|through) )",
@@ -402,6 +406,8 @@ ENGLISH = Language(
             r"(?:need|want|expect|require|await|awaiting|appreciate|love|like) (?:\w+ ){0,2}?(?:from you|to hear from you|you to)",
         ),
         Role.LOGISTICS: (
+            r"as you (?:already |may |will |probably )?(?:know|are aware)",
+            r"(?:quarterly|annual|exam|election|blood|medical|half - year|football) results?|let you know (?:\w+ ){0,3}?(?:which|where|what) (?:room|time|floor|door|slot|gate|building|address|to bring|to wear)|(?:call|ring|phone|email) you (?:\w+ ){0,5}?to (?:talk|walk|run|take) you through|(?:sorry|apologies|apologise|apologize) (?:\w+ ){0,3}?(?:not|did not|was not|have not|had not) (?:\w+ ){0,3}?(?:reply|replied|replying|call|called|calling|write|written|writing|get back|got back|come back|been in touch|let you know|answered|answering)",
             r"(?:your|the|a) (?!(?:\w+ )?(?:decision|process|review|approval|answer|search|selection|whole|thing|committee|board|panel|team|client|lot|sign|deliberation|evaluation|scoring|marking)\b)(?:\w+ ){1,3}?(?:usually |normally |typically |generally |often )(?:takes?|finish\w*|lasts?|runs?|completes?)|background check \w+",
             r"(?:i|we|he|she|they)(?: will| can| shall)? pick (?:you|it|them|him|her)(?: \w+)? ?(?:up)?|confirm (?:table|your (?:booking|order|appointment|attendance|slot|place|seat)|receipt|the (?:booking|table|appointment))|(?:schedule|agenda|programme|itinerary|plan) for (?:the day|your|monday|tuesday|wednesday|thursday|friday|saturday|the)|(?:email|emailing|send|sending|ping|post|courier) (?:you )?(?:over )?(?:the |your |a )?(?:docs?|documents?|paperwork|numbers|papers|letter|offer letter|contract|forms?)",
             r"(?:bad|sad|worse|terrible|lovely|great|better|wonderful|brilliant|other) news(?: (?:here|is|about|:|,))?|(?:can|could|will|would|do) not wait|(?:waits?|waiting) for you|(?:who|somebody|someone|anyone|anybody) (?:know|knows)|if (?:u|you|ya) know",

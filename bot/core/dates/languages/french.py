@@ -202,6 +202,7 @@ FRENCH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:y )?(?:verra|verrons|verrai|voit|voyons) plus clair|du (?:nouveau|neuf)|rien (?:de neuf |de nouveau )?(?=avant)",
             r"(?:courrier|lettre|reponse|mail|avis|decision|resultat|resultats) (?:\w+ )?(?:part|partira|partiront|arrive|arrivera|arriveront|suivra|suit|tombe|tombera|ferme)",
             r"(?:pensons|pense|comptons|compte|prevoyons|prevoit|voulons|devrions|entendons|souhaitons) (?:pouvoir |de )?(?:boucler|conclure|clore|cloturer|terminer|finaliser|trancher|decider|aboutir|finir|choisir|arreter)",
             r"(?:je|on) (?:pense|dirais|parle|table|estime|crois)(?= (?:\w+ ){0,4}?(?:jours?|semaines?|mois|quinzaine)\b)",
@@ -233,11 +234,13 @@ FRENCH = Language(
             r"feu vert|(?:en mesure|capables?|possibilite) de|patienter|publierons|publies|sera fixe|aviserons|avise|avisee|ferai signe|ferons signe|faire signe|fait signe|fais signe|tombe|tombera|tranche|trancherons|sort(?:ira|iront)?|on sera fixe|eclaires?|se prononce(?:ra)?|prononcerons|sera clair|dira|dirai|fait savoir|tiens au jus|au jus|serons en mesure|(?:feedback|issue du processus|statut de votre candidature|suite donnee)",
         ),
         Role.WAIT: (
+            r"(?:peut|pouvons|puis|pourrions|pourrait)(?: -)? (?:on|nous|je) (?:\w+ ){0,2}?(?:repondre|revenir|rappeler|donner|dire|prendre|recontacter)|(?:m|nous|l) (?:a|ont) (?:promis|annonce|garanti|assure)",
             r"(?:jours?|semaines?|mois|heures) (?:de |d )(?:\w+ )?(?:patience|reflexion|delai|repit|plus)",
             r"(?:tu nous|tu me|vous nous|vous me) (?:laisses?|laissez|donnes|donnez|accordez) (?=(?:\w+ ){0,2}?(?:jusqu|encore|(?:quelques|une|deux|trois) (?:jours?|semaines?|heures?|minutes)))",
             r"(?:patient\w+|patience|attendre|(?:laiss\w+|accord\w+|donn\w+) (?:- )?(?:nous|moi)(?! (?:- )?(?:votre|vos|ta|tes|une reponse|savoir))|comptez|compte bien|il faut compter|faudra compter|tenez bon|tiens bon|pouvez (?:\w+ )?compter)",
         ),
         Role.ASK: (
+            r"(?:n oubliez pas|n oublie pas|pensez a|pense a|pensez bien|veillez a|assurez - vous)",
             r"(?:vous devez|tu dois|vous devrez|tu devras|vous devriez|tu devrais|il faut que vous|il faudra que vous|il faudrait que vous|il faut que tu)(?! (?:patienter|attendre|avoir|recevoir|encore))",
             r"(?:donne|donnez|dis|dites|reponds|repondez|confirme|confirmez|envoie|envoyez)(?: -)? (?:moi|nous|vite) ?(?:ton|ta|votre|oui|non|si)?",
             r"(?:doit|doivent|devra|devront|faut|faudrait|faudra) (?:\w+ ){0,2}?(?:nous |me |etre |l |le )?(?:\w+ ){0,1}?(?:signe\w*|parvenir|retourn\w*|renvoy\w*|envoye\w*|deposer?\w*|complete\w*|rempli\w*|transmis\w*|remis\w*|arriver)",
@@ -259,6 +262,8 @@ FRENCH = Language(
             r"^(?:repondre|reponds|decider)(?: attendue)? (?:avant|pour|d ici)",
         ),
         Role.LOGISTICS: (
+            r"comme (?:vous|tu) (?:le )?(?:savez|sais)",
+            r"(?:desolee?s?|pardon|excusez - moi|excuse - moi|navree?s?) de ne pas (?:\w+ ){0,3}?avoir \w+|(?:dirai|dirons|dis|indique|indiquerai|communique|communiquerai|confirme|confirmerai) (?:\w+ ){0,3}?(?:la salle|l heure|l adresse|le lieu|l horaire|le batiment)",
             r"(?:le|la|l|votre|ton|un|une) (?!(?:decision|processus|selection|reponse|commission|arbitrage|validation|direction|procedure|recrutement)\b)\w+ (?:prend|prendra|dure|met)",
             r"(?:contact\w+|appel\w+|rappel\w+|ecri\w+|telephon\w+|recontact\w+|joindr\w+) (?:\w+ ){0,6}?(?:pour|afin de|afin d) (?:convenir|fixer|organiser|caler|planifier|programmer|trouver|arreter une date|regler les details|voir ensemble|discuter)",
             r"(?:gardons|garde|reservons|reserve|maintenons|conservons|tenons) (?:\w+ ){0,2}?(?:la place|le poste|cette place|ce poste|votre place|ta place|l offre|notre offre)|(?:je sais|nous savons) que (?:vous|tu)|(?:vous|t|te|lui) (?:ont|a|avait|avaient) (?:laisse|donne|accorde) (?=jusqu)",

@@ -238,6 +238,8 @@ GERMAN = Language(
     },
     cues={
         Role.ANSWER: (
+            r"(?:besetzung|namen|ergebnis|entscheidung) (?:\w+ )?bekannt",
+            r"schlauer|kluger|nagel mit kopfen|entscheidung (?:ist|wird|ware) (?:\S+ ){0,4}?(?:moglich|machbar)|(?:ruhre|ruhren|ruhrt) (?:ich |wir )?(?:mich|uns|sich)|wird das (?:\w+ )?nichts",
             r"schriftlich (?:kommt|gibt|folgt|haben|hast|bekommen)|(?:steht|kommt) (?:s |es )?schriftlich",
             r"(?:druber|daruber) (?:\w+ )?(?:schlafen|nachdenken|schlaft|nachdenkt|beraten|sprechen|befinden)|sag (?:i|ich) (?:\S+ ){0,2}?(?:was|bescheid|ja|nein|zu|ab)",
             r"(?:wollen|wollten|mochten|werden|durften|planen|gedenken|beabsichtigen) (?:wir |ich )?(?:\S+ ){0,6}?(?:fertig|durch|soweit|so weit|abgeschlossen|abzuschliessen|abschliessen|entschieden|klar|zum schluss|zum ergebnis)\b",
@@ -283,11 +285,13 @@ GERMAN = Language(
             r"(?:treffen|trifft|treffe) (?:\S+ ){0,4}?(?:auswahl|entscheidung|wahl)|(?:gib|lass|gebt|geben sie|lassen sie) (?:mir|uns) (?:noch|\S+ (?:tage|tagen|wochen|stunden)|eine woche|einen tag)|(?:haben sie|hast du|habt ihr) (?:\S+ ){0,4}?(?:ergebnis|antwort|klarheit|bescheid|nachricht|ruckmeldung|info|entscheidung)|ruckmelden|ruckzumelden|(?:ich |wir )?melden? (?:mich|uns)|(?:lass|lasst|lassen sie|gib|gebt|geben sie) (?:mir|uns) (?:\S+ ){0,6}?zeit|rechnen sie|rechne (?:bitte )?mit|wird es|es wird|wirds|steht (?:\w+ )?fest|feststehen|fest stehen|fallt (?:\w+ ){0,2}?(?:die )?(?:entscheidung)?|gefallen|grunes licht|verschicken|versenden|verschickt|versandt|zu - oder absagen|zu - und absagen|zusagen|absagen|so ?weit|entschieden haben|schlusselentscheidung|durchgeben|klarheit|stellung nehmen|von sich horen|von uns (?:horen|lesen)|laut geben|ruckruf|auswahlentscheidung|personalentscheidung|vorauswahl|wie es weitergeht|wie es weiter geht|den stand der dinge|stand mitteilen|so oder so",
         ),
         Role.WAIT: (
+            r"(?:durfen|durften|konnen|konnten|darf|durfte) (?:wir|ich) (?:\S+ ){0,6}?(?:zeit|melden|antworten|bescheid|zuruckkommen|entscheiden|mitteilen)|(?:halten|halt|haltet) (?:\S+ ){0,5}?durch|(?:hat|haben) (?:mir|uns) (?:\S+ ){0,7}?(?:zugesagt|versprochen|angekundigt|in aussicht gestellt)",
             r"(?:tage|tagen|wochen|woche|tag|stunden|monat) (?:mehr )?(?:bedenkzeit|aufschub|geduld|luft|bearbeitungszeit|uberlegungszeit)|(?:um|noch) (?:\w+ )?(?:bedenkzeit|aufschub)",
             r"(?:darf|durfen|konnen|konnten|kann) (?:ich|wir) (?:\S+ ){0,4}?(?:melden|ruckmeldung geben|bescheid geben|bescheid sagen|antworten|uns zeit lassen|zeit haben)",
             r"(?:gedulden|gedulde|geduldet|geduld\w*|warten|wartet|abwarten|hinhalten|auszuharren|rechnen|rechne|erwarten(?= (?:konnen|durfen))|(?:konnen|durfen) sie (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:kannst|darfst) du (?:\S+ ){0,8}?(?:erwarten|rechnen)|(?:gib|gebt|geben sie|lass|lasst|lassen sie|gonn|gonnt|gonnen sie|schenken sie) (?:mir|uns)(?! (?:\S+ ){0,6}?(?:bescheid|wissen|ihre|deine|an|ob|welche|welchen|wann|zeichen|ruckmeldung|durch)\b)|um (?:etwas|noch etwas|ein wenig) geduld)",
         ),
         Role.ASK: (
+            r"(?:vergessen sie|vergiss|vergesst|denken sie|denk|denkt|achten sie|achte) (?:\S+ ){0,4}?(?:nicht|daran|dran|darauf)",
             r"(?:sagen|geben|teilen|melden|schreiben|rufen|lassen|schicken) sie (?:mir|uns|mich|ihm|ihr|sich)(?! (?:\S+ ){0,3}?(?:zeit|noch (?:\S+ ){0,2}?(?:tage|wochen|woche)))|(?:unterschrieben|unterzeichnet|ausgefullt) (?:\w+ ){0,2}?(?:zuruck\w*|retour)|(?:zeichen|ja oder nein|zu - oder absage) (?:geben|schicken)",
             r"(?:muss|mussen|sollten|soll|sollen) (?:\S+ ){0,7}?(?:unterschrieben|vorliegen|bei uns (?:sein|liegen|eingehen|eingegangen)|eingereicht|zuruck|eingegangen|hochgeladen|abgegeben|da sein|eintreffen)",
             r"(?:ein|eine|einen|ihr|ihre|dein|deine|kein|keine) (?:\w+ )?(?:ja|nein|zusage|absage|ruckmeldung|antwort|entscheidung|bescheid|nachricht|info) (?:von (?:ihnen|dir|euch)|ihrerseits|deinerseits)",
@@ -306,6 +310,8 @@ GERMAN = Language(
             r"^(?:antworten|zusagen|entscheiden|rucksendung|unterschreiben)\b(?! (?:wir|ich|wollen|werden|konnen|mussen|mochten|durften|wird|will))",
         ),
         Role.LOGISTICS: (
+            r"wie (?:sie|du|ihr) (?:ja |bereits |sicher |schon )?(?:wissen|weisst|wisst)",
+            r"(?:leid|sorry|entschuldigung|entschuldigen|verzeihung|verzeihen)(?: \S+){0,12}? (?:gemeldet|geantwortet|geschrieben|angerufen|geschafft|ruckgemeldet) (?:habe|haben|hatte|hatten)|(?:teile|teilen|nenne|nennen|sage|sagen|gebe|geben) (?:\S+ ){0,6}?(?:raumnummer|uhrzeit|adresse|treffpunkt|ort|raum|zimmer|telefonnummer|ansprechpartner)",
             r"(?:hort|horen|hore) (?:\S+ ){0,5}?auf\b",
             r"gelegenheit|(?:nachster|nachste) (?:durchgang|termin|kurs|prufung)",
             r"(?:die|der|das|ihr|ihre|dein|deine|ein|eine) (?!(?:entscheidung|auswahl|ruckmeldung|antwort|prufung|freigabe|genehmigung|abstimmung|ganze|verfahren|prozess|sache|entscheidungsfindung|auswertung|bewertung|sichtung|bearbeitung)\b)\w+ dauert",

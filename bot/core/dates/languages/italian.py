@@ -233,11 +233,13 @@ ITALIAN = Language(
             r"(?:mi scriva|scrivimi|mi chiami|chiamami|mi solleciti|sollecitami|mi contatti|ci scriva|ci contatti|ci solleciti)",
         ),
         Role.WAIT: (
+            r"(?:possiamo|posso|potremmo|potrei) (?:\w+ ){0,1}?(?:rispond\w+|dar\w+|dir\w+|richiam\w+|conferm\w+|farl\w+ sapere)|(?:mi|ci) (?:ha|hanno) (?:promesso|garantito|assicurato)",
             r"(?:giorni|giorno|settiman\w+|mese) (?:di )(?:\w+ )?(?:pazienza|proroga|riflessione|attesa|tempo)",
             r"(?:ci|mi) (?:da|dai|date|darebbe|daresti|lascia|lasci|lasceresti) (?=(?:\w+ ){0,2}?(?:fino|ancora|altri|altre|qualche|una))",
             r"(?:pazien\w+|abbi pazienza|abbiate|attendere|aspettare|attenda|aspetti(?!amo)|aspetta|(?:mi|ci) (?:dia|lasci|conceda)(?! (?:la|il|sua|una risposta|conferma))|dammi|dacci|dateci|datemi|lasciami|lasciaci|concedici|puo contare|tieni duro|tenga duro)",
         ),
         Role.ASK: (
+            r"(?:non dimentichi|non dimenticare|non si dimentichi|si ricordi|ricordati|ricordi di|mi raccomando)",
             r"(?:deve|devi|dovra|dovrai|dovrebbe|dovresti|bisogna che|occorre che|tocca a (?:lei|te)) (?!(?:aspettare|attendere|pazientare|avere|ricevere|arrivare|uscire))(?:\w+(?:re|rci|rla|rlo|rmi|si))",
             r"(?:facci|faccia|fateci|mi faccia|ci faccia|mi fai|ci fai) (?:avere|sapere|pervenire|arrivare)|(?:serve|servirebbe|ci vuole) un (?:si|no)\b",
             r"(?:deve|devono|dovra|dovranno|va|vanno|bisogna|occorre) (?:\w+ ){0,2}?(?:firmat[oaie]|firmare|restituit[oaie]|restituire|consegnat[oaie]|consegnare|inviat[oaie]|inviare|pervenire|arrivare|compilat[oaie]|compilare|caricat[oaie])",
@@ -254,6 +256,8 @@ ITALIAN = Language(
             r"^(?:rispondere|decidere) entro",
         ),
         Role.LOGISTICS: (
+            r"come (?:gia )?(?:sa|sai|sapete)",
+            r"(?:scusi|scusa|scusate|perdoni|perdona|mi dispiace) (?:\w+ ){0,4}?non (?:\w+ ){0,3}?(?:ho|abbiamo|aver|averle|averti) \w+|(?:dico|confermo|comunico|indico|faccio sapere) (?:\w+ ){0,3}?(?:l aula|la sala|l ora|l orario|l indirizzo|il luogo)",
             r"(?:il|la|lo|l|un|una) (?!(?:decisione|processo|selezione|risposta|valutazione|approvazione|scelta|iter)\b)\w+ (?:richiede|dura|impiega)",
             r"(?:chiam\w+|contatt\w+|telefon\w+|scriv\w+|sent\w+|ricontatt\w+) (?:\w+ ){0,6}?per (?:fissare|concordare|organizzare|programmare|stabilire|accordarsi|accordarci|metterci d accordo|definire)",
             r"(?:teniamo|tengo|riserviamo|conserviamo|manteniamo) (?:\w+ ){0,3}?(?:il posto|libero|aperta|l offerta|la proposta)|(?:so|sappiamo) che (?:ha|hai|lei|tu|la|il)|(?:le|ti) (?:hanno|ha) dato (?:\w+ ){0,2}?(?=fino)",

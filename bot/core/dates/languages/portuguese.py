@@ -252,11 +252,13 @@ PORTUGUESE = Language(
             r"(?:me cobre|pode me cobrar|cobra me|me escreva|escreva me|me chame|me chama|ligue me|me ligue|me lembre|fale comigo|me procure)",
         ),
         Role.WAIT: (
+            r"(?:posso|podemos|poderiamos|poderia) (?:\S+ ){0,2}?(?:responder|dar|dizer|confirmar|avisar|retornar|ligar)\w*(?! (?:\w+ ){0,2}?uma entrevista)|(?:me|nos) (?:prometeu|prometeram|garantiu)",
             r"(?:dias?|semanas?|mes) (?:mais )?(?:de )(?:\w+ )?(?:paciencia|prazo|prorrogacao|reflexao|espera|tempo)",
             r"(?:das|da|daria|dao|dariam)(?: -)? (?:me|nos) (?=(?:\w+ ){0,2}?(?:ate|mais|uns|umas))",
             r"(?:paciencia|aguardar|aguarde\w*|aguarda(?! a)|aguent\w+|segur[ae](?! (?:a|o) (?:vaga|lugar))|esper(?:ar|e|em)(?! (?:a|o) (?:sua|seu))|da (?:- )?(?:me|nos)|de (?:- )?(?:me|nos)(?! (?:um|uma) (?:retorno|resposta))|deem (?:- )?nos|(?:me|nos) (?:da|de|deem)(?! (?:um|uma|sua|a sua) )|pode(?:m|s)? contar|conte com|contem com)",
         ),
         Role.ASK: (
+            r"(?:nao se esqueca|nao te esquecas|nao esqueca|nao esquecas|lembre - se|lembra - te|nao deixe de)",
             r"(?:voce|tu|o senhor|a senhora|voces) (?:\w+ )?(?:precisa|precisas|tem que|tem de|tens de|tens que|deve|deves|vai ter que|tera que|devera)",
             r"(?:diz|diga|digam|da|de|manda|mande|confirma|confirme|responde|responda)(?: -)? (?:me|nos)(?! (?:\w+ ){0,2}?(?:mais|uns|umas|um tempo|tempo))",
             r"(?:deve|devem|devera|deverao|tem de|tem que|tens de|tens que|precisa) (?:\w+ ){0,2}?(?:assinad[oa]s?|assinar|entregar|entregues?|enviar|enviad[oa]s?|chegar|devolver|devolvid[oa]s?|preencher|apresentar|submeter)",
@@ -275,6 +277,8 @@ PORTUGUESE = Language(
             r"^(?:responder|decidir) ate",
         ),
         Role.LOGISTICS: (
+            r"como (?:ja )?(?:sabe|sabes|sabem)",
+            r"(?:desculpe|desculpa|perdoe|lamento|lamentamos) (?:\S+ ){0,3}?nao (?:\S+ ){0,2}?(?:ter|termos) \w+|(?:digo|confirmo|indico|informo|passo) (?:\S+ ){0,4}?(?:a sala|a hora|a morada|o endereco|o local|o horario)",
             r"(?:o|a|seu|sua) (?!(?:decisao|processo|selecao|resposta|analise|avaliacao|aprovacao|escolha)\b)\w+ (?:demora|leva|dura|costuma demorar)",
             r"(?:lig\w+|contact\w+|contat\w+|escrev\w+|telefon\w+|cham\w+|entra\w+) (?:\S+ ){0,7}?para (?:marcar|agendar|combinar|acertar|organizar|agendarmos|combinarmos|marcarmos|tratar)",
             r"(?:guardamos|guardo|reservamos|mantemos|seguramos) (?:\w+ ){0,2}?(?:a vaga|o lugar|a proposta|a oferta)|(?:sei|sabemos) que (?:voce|tem|esta|o seu|a sua|tens)|(?:te|lhe) (?:deram|deu|dao) (?:\w+ ){0,2}?(?=ate)",

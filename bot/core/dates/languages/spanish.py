@@ -198,6 +198,7 @@ SPANISH = Language(
     },
     cues={
         Role.ANSWER: (
+            r"no hay (?:nada|noticias|novedades|respuesta|decision)",
             r"(?:te|le|os) (?:saco|sacamos|sacare|sacaremos) de dudas|(?:le|te) (?:resuelvo|resolvemos)",
             r"(?:carta|correo|respuesta|resolucion|noticia|noticias|contestacion) (?:\w+ )?(?:sale|llega|ira|va|saldra|llegara|estara|cae)|(?:sales|saldras|sale|saldra|salimos) de (?:dudas|la duda)|(?:le|te) tengo razon",
             r"(?:prevemos|queremos|contamos con|pensamos|debemos|deberiamos|planeamos|pretendemos) (?:poder )?(?:cerrar|concluir|terminar|resolver|definir|decidir|tenerlo|dejarlo)",
@@ -233,12 +234,14 @@ SPANISH = Language(
             r"(?:cerraremos|cerrar|cerramos|concluir|concluiremos|finalizar) (?:el|la|este|nuestro) (?:proceso|seleccion|decision)",
         ),
         Role.WAIT: (
+            r"(?:podemos|puedo|podriamos|podria) (?:\w+ ){0,2}?(?:responder|contestar|decir|dar|confirmar|avisar|llamar)\w*|pedir\w* (?:un poco de |algo de )?paciencia|(?:me|nos) (?:ha|han) (?:prometido|asegurado|garantizado)",
             r"(?:dias?|semanas?|mes) (?:mas )?(?:de )(?:\w+ )?(?:paciencia|plazo|margen|prorroga|reflexion|espera|tiempo)",
             r"(?:otra|otras|una|dos|unas) (?:semanita|semanitas|semana mas|semanas mas)(?= )",
             r"(?:nos|me) (?:das|da|dan|darias|daria|dejas|deja) (?=(?:\w+ ){0,2}?(?:hasta|unos|una|dos|mas|otra))",
             r"(?:paciencia|esperar|(?<!le )(?<!te )(?<! os )(?<!que )espere(?:n)?|aguard\w+|aguant\w+|banc(?:ame|anos|a|ad|ate)|dame|danos|deme|denos|dadnos|regal(?:ame|anos|eme|enos)|ten un poco de calma|tenga calma)",
         ),
         Role.ASK: (
+            r"(?:no olvides|no olvide|no te olvides|no se olvide|recuerda|recuerde|acuerdate|asegurate|asegurese)",
             r"(?:usted |tu )?(?:tienes que|tiene que|debes|deberias|necesitas|tendras que|tendria que|tendrias que|habria que)(?! esperar| tener paciencia| aguardar)",
             r"(?:confirma|confirme|confirmad|responda|responde|respondenos|contesteme|contesta|contestenos|conteste|escribeme|aviseme|avisame|avisanos|avisenos)(?: \w+)?|respondiendo (?:a|si|no|este|al)",
             r"(?:debe|deben|debera|deberan|tiene que|tienen que|hay que|tienes que) (?:\w+ ){0,2}?(?:firmad[oa]s?|firmar|estar firmado|entregar\w*|entregad[oa]s?|enviar\w*|enviad[oa]s?|presentar\w*|llegar\w*|devolver\w*|rellenar\w*|completar\w*|subir\w*)",
@@ -257,6 +260,8 @@ SPANISH = Language(
             r"^(?:responder|contestar) antes",
         ),
         Role.LOGISTICS: (
+            r"como (?:ya )?(?:sabe|sabes|sabeis|saben)",
+            r"(?:perdona|perdone|disculpa|disculpe|siento|lamento|lamentamos) (?:\w+ ){0,3}?no haber\w* \w+|(?:digo|decimos|confirmo|indico|paso|comunico) (?:\w+ ){0,3}?(?:la sala|la hora|la direccion|el lugar|el aula|el horario)",
             r"(?:el|la|los|su|tu) (?!(?:decision|proceso|seleccion|respuesta|resolucion|revision|comite|tramite interno)\b)\w+ (?:tarda|demora|lleva|dura)",
             r"(?:llam\w+|escrib\w+|contact\w+|telefone\w+) (?:\w+ ){0,6}?para (?:concertar|fijar|agendar|coordinar|organizar|acordar|programar|quedar|buscar|cuadrar|ver (?:los|el|la))",
             r"(?:guardamos|guardo|reservamos|reservo|mantenemos|mantengo) (?:\w+ ){0,2}?(?:la plaza|el puesto|la oferta|el sitio|la vacante)|(?:se|sabemos|ya se|ya sabemos) que (?:tienes|tiene|te|le|estas|esta|tu|su)|(?:te|le) (?:dieron|han dado|dan|dio) (?:\w+ ){0,2}?(?=hasta)",
