@@ -16,7 +16,7 @@ INTERVIEWER_LABEL = re.compile(
     r"(?:(?:interview|session|round|slot|gesprach|entretien|entrevista|colloquio|teil|part|"
     r"runde) ?\d{1,2}|interviewers?|interviewer\(s\)|interviewer:? ?(?:name)?|interview(?: team|"
     r" panel|ing "
-    r"team)?|panel(?:lists?| members?)?|the panel|interviewing you|"
+    r"team)?|panel(?:lists?| members?| of \w+)?|the panel|interviewing you|"
     r"(?:you(?:'ll| will) )?meet(?:ing)?(?: with)?|you(?:'ll| will) (?:speak|talk|chat|be "
     r"speaking|be meeting) (?:to|with)|who|with|"
     + G +
@@ -62,7 +62,9 @@ RECRUITER_LABEL = re.compile(
 )
 # 'Sian from HR': one word that can only be a name.
 FROM_HR = re.compile(
-    r"(?:^|[\s(,])(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{1,20}(?: [A-ZÀ-Þ][a-zà-ÿ'’-]{1,20})?),? "
+    r"(?:^|[\s(,])(?!(?:Bel|Call|Ask|Mail|Contact|Frag|Vraag|Llama|Chiama|Appelez|"
+    r"Ligue) [A-Z][a-z]+ )"
+    r"(?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{1,20}(?: [A-ZÀ-Þ][a-zà-ÿ'’-]{1,20})?),? "
     r"(?:from|von|vom|de|di|du|da|do|des|del|aus|van)(?: der| the| la| il)? "
     r"(?:HR|RH|RRHH|P&O|[Tt]alent|[Rr]ecruit\w+|[Pp]eople|[Pp]ersonal\w*|Human Resources|"
     r"Recursos Humanos|Risorse Umane)\b"
@@ -158,7 +160,9 @@ HOST_SENTENCE_GERMAN = re.compile(
     r"nachfragen) (?:sie )?nach |nach (?=herrn|frau)"
 )
 COORDINATOR_SENTENCE = re.compile(
-    r"(?:(?:contact|reach out to|let|call|text|e-?mail|reply to|questions to|with any "
+    r"(?:(?:ansprech|kontakt)(?:partner|person)(?:in)?(?: bei (?:ruck)?fragen|"
+    r" fur (?:ruck)?fragen)? ist |(?:contact|reach out to|let|call|text|e-?mail|reply to|"
+    r"questions to|with any "
     r"questions,?|get in touch with|message|questions\? (?:call|ask|contact|mail)) |wenden sie "
     r"sich (?:bitte )?an |"
     r"(?:erreichen sie|(?:ruck)?fragen (?:an|beantwortet|gerne an|bitte an)) |contactez |"

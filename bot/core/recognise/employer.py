@@ -85,6 +85,8 @@ def employer_of(
 
 def _is_sender(name: str, cast: Cast) -> bool:
     """Tell whether a name is that of an agency or of whoever it writes as."""
+    if re.match(r"(?:agence|agency|agentur|agenzia|agencia|uitzend)", fold(name)):
+        return True
     return is_agency_domain(squash(name)) or any(fits_domain(name, d) for d in cast.domains)
 
 

@@ -190,5 +190,7 @@ GIVEN_NAMES = frozenset(
     pierluigi pippo quim rogerio roser roxana rudi saar sian sietske sjors stef tamsin
     thirza tijn tino tonino torben trudy wagner xico yfke
     alasdair celeste fern freja ngozi yuki adaeze priit aylin
+    ama beverley bronagh cindy fatou fenella leif marguerite mehtap merche oonagh ornella rebeca
+    svea
     """.split()
 )

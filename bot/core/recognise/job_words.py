@@ -17,7 +17,8 @@ MAX_ROLE_WORDS = 9
 _HEADS = re.compile(
     r"(?<![a-z])(?:(?:rep|hand|mate|crew|lead|owner|fellow|cook|agent|guard|pilot|captain|stage|"
     r"rn|vp|cto|ceo|cfo|coo|cmo|sre|actor|baker|driver|partner|tutor|officer|butcher|tailor)|"
-    r"[a-z]*(?:engineer(?!ing)|developer|konstrukteur|teamleitung|leitung|leiterin|pianist|"
+    r"[a-z]*(?:engineer(?!ing)|coordinat(?:eur|rice)|coordinador[a]?|coordinat(?:ore|rice)|"
+    r"developer|konstrukteur|teamleitung|leitung|leiterin|pianist|"
     r"musician|shift lead|[a-z]{3,}leader|crew member|team member|sales assistant|care worker|"
     r"worker|helper|"
     r"labou?rer|warden|matron|sommelier|seamstress|optician|pharmacy|technologist|handler|"
@@ -166,7 +167,7 @@ _DOES_FIRST = re.compile(
 )
 _DOES_LAST = re.compile(
     r"(?!(?:customer|partner|member|number|order|offer|newsletter|computer|center|chamber|tower)$)"
-    r"[a-zß]{3,}(?:er|erin|ist|istin|or|orin|eur|eurin|kraft|frau|hilfe|wart|wirt|wirtin|hand|man|"
+    r"[a-zß]{3,}(?:er|erin|ist|istin|[tsd]or|[tsd]orin|eur|eurin|kraft|frau|hilfe|wart|wirt|wirtin|hand|man|"
     r"woman|vrouw|person|smith|wright|hulp|aar|aarster|ster|kundige|kracht|ician|ee|loge|login|"
     r"nom|nomin|path|pathin)(?:[:*/(]?-?in\)?)?"
 )
@@ -194,10 +195,10 @@ def ends_like_a_job(text: str) -> bool:
     """
     folded = fold(text).strip()
     words = re.findall(r"[a-zß/(·.:*)-]+", folded)
-    if not words or len(words) > MAX_GUESSED_WORDS or ORGANISATION.search(folded):
+    if not words or len(words) > MAX_GUESSED_WORDS or FIRM_NAME.search(folded):
         return False
-    if FIRM_NAME.search(folded):
-        return False
+    if ORGANISATION.search(folded):  # 'Coordinateur logistique' does the work of a firm
+        return bool(_DOES_FIRST.fullmatch(words[0])) and not ORGANISATION.fullmatch(words[0])
     return bool(_DOES_FIRST.fullmatch(words[0]) or _DOES_LAST.fullmatch(words[-1]))
 
 

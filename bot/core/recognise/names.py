@@ -15,7 +15,8 @@ from bot.core.recognise.organisations import FIRM_NAME, ORGANISATION
 from bot.core.recognise.text import fold
 
 HONORIFIC = (
-    r"(?:(?:Capt|Suor|Padre|Schwester|Cmdr|Lt|Sgt|Maj|Col|Hon|Fra)(?=[.\s])|(?:Principal|Sister|"
+    r"(?:(?:Eng|Dr|Prof|Sr|D)\.?ª|(?:Capt|Suor|Padre|Schwester|Cmdr|Lt|Sgt|Maj|Col|Hon|"
+    r"Fra)(?=[.\s])|(?:Principal|Sister|"
     r"Matron|Brother|Father|dott\.ssa|sig\.ra|prof\.ssa)(?=\s)|(?:RAin|Mag|"
     r"RA|StB|Hr|Fr|Eng|Prof\.ssa|Pastor|Rev|Rabbi|Captain|Cllr|Sir|Dame)(?=\.?\s)|(?:D)(?=\.\s)|"
     r"(?:arch|dott|geom|ing|avv|rag|dhr|mevr|drs|ir|sig|prof|dr|sra|sr|hr|fr)(?=\.)|Arch|Dott|"

@@ -9,7 +9,7 @@ import re
 
 _TRIM = re.compile(
     r"^(?:(?:req|ref|job id|kennziffer|vacancy|"
-    r"job)[ .:#-]{0,3}[\w/-]*\d[\w/-]*[:,–-]?|be (?:our|the|an?)(?: next|"
+    r"job)[ .:#-]{0,3}[\w/-]*\d[\w/-]*[:,–-]?|re|regarding|wg\.?|be (?:our|the|an?)(?: next|"
     r" new)?|remplacement (?:de la|du|de l'|d')|"
     r"alternance|ausbildungsplatz(?: als| zum| zur)?|um (?:den|die|"
     r"einen)|concorso|part[- ]time|full[- ]time|temporary|permanent|temp|vollzeit|teilzeit|"

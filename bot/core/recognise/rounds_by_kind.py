@@ -87,7 +87,8 @@ ROUNDS_BY_KIND: tuple[Round, ...] = (
     ),
     Round(
         "test",
-        r"^assessment(?! (?:feedback|of|meeting|review|results?))|codility|codingame|codesignal|"
+        r"^test(?=:| - )|^assessment(?! (?:feedback|of|meeting|review|results?))|codility|"
+        r"codingame|codesignal|"
         r"testgorilla|coderbyte|hackerrank(?! (?:user|"
         r"meetup))|"
         r"devskiller|testdome|mettl|"

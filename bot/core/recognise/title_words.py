@@ -26,7 +26,7 @@ NOISE = re.compile(
     r"interview|interviews|candidate|kandidat|candidat|bewerber|guest|external|extern|team|the "
     r"team|our team|das team|hr|hr team|recruiting|recruiter|recruitment|talent|hiring|hiring "
     r"team|talent team|people team|human resources|rh|personal|personalabteilung|"
-    r"re|betr|objet|asunto|oggetto|betreft|assunto|subject|fwd?|wg|aw|rv|tr|calendly|"
+    r"prep|mock|re|betr|objet|asunto|oggetto|betreft|assunto|subject|fwd?|wg|aw|rv|tr|calendly|"
     r"python|java|javascript|sql|excel|linkedin\b.*|"
     r"\d+(?:st|nd|rd|th|e|er|re|eme|[aoºª.])?|\d+ ?(?:min|mins|minutes|minuten|h|hr|hrs|std|"
     r"hours?)\.?|\d+[- ]min(?:ute)?s? "
@@ -85,8 +85,9 @@ SESSION = re.compile(
 BARE_NUMBER = re.compile(r"(?:\s+(?:h|ore|alle|um|om|at|a las|às|à))?\s+\d{1,2}$")
 CLOCK = re.compile(
     r"(?:\s+(?:h|ore|alle|um|om|at|a las|às|"
-    r"à))?\s+\d{1,2}(?:[:.h]\d{0,2}\s?-\s?\d{1,2}(?:[:.h]\d{0,2})?\s?(?:am|pm|uhr|h)?|"
-    r"(?:\s?-\s?\d{1,2})?\s?(?:am|pm|uhr|h)|[:.h]\d{2}\s?(?:am|pm|uhr|h)?|\s?-\s?\d{1,2})$",
+    r"à))?\s+\d{1,2}(?:[:.h]\d{0,2}\s?-\s?\d{1,2}(?:[:.h]\d{0,2})?\s?(?:am|pm|uhr|uur|u|h)?|"
+    r"(?:\s?-\s?\d{1,2})?\s?(?:am|pm|uhr|uur|u|h)|[:.h]\d{2}\s?(?:am|pm|uhr|uur|u|h)?|"
+    r"\s?-\s?\d{1,2})$",
     re.IGNORECASE,
 )
 # 'Llamada Randstad': words of talking that a company's name follows.

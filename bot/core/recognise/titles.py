@@ -145,6 +145,10 @@ def _place(chunk: Chunk, cast: Cast, parts: TitleParts) -> None:
     if both and chunk.lead not in _LEADS_TO_WHO and not is_person_name(text):
         _take_role(both[0], chunk, parts)
         text = both[1]
+    if chunk.lead in _LEADS_TO_WHO and (from_firm := _somebody_from(text, cast)):
+        _take_people([from_firm[0]], chunk, cast, parts)
+        parts.firmly.append(from_firm[1])
+        return
     people = _people(text, cast)
     if people and not (chunk.lead == "for" and is_role(text)):
         _take_people(people, chunk, cast, parts)
@@ -152,6 +156,18 @@ def _place(chunk: Chunk, cast: Cast, parts: TitleParts) -> None:
         _take_role(text, chunk, parts)
     elif not (is_role(text) and chunk.lead in _LEADS_TO_WHO and not _is_firm(text, cast)):
         _take_company(text, chunk, parts)
+
+
+_FROM = re.compile(r"\s(?:de|von|vom|van|di|da|do|du|from|of|bei|at)\s")
+
+
+def _somebody_from(text: str, cast: Cast) -> tuple[str, str] | None:
+    """Split 'Rebeca de Tapioca Games' into who is met and where they are from."""
+    hit = _FROM.search(text)
+    if not hit or is_person_name(text) or not _is_person(text[: hit.start()], cast):
+        return None
+    firm = company_in(text[hit.end() :])
+    return (text[: hit.start()], firm) if firm else None
 
 
 def _is_title_of_person(chunk: Chunk, title: str, parts: TitleParts) -> bool:

@@ -82,7 +82,8 @@ TOPICS_ELSEWHERE: tuple[Topic, ...] = (
         "is about a child's place, not a job",
         r"(?:kita|krippen|kindergarten|schul|hort)-?platz|(?:nursery|school|preschool) place|"
         r"place en "
-        r"creche|inscription (?:a l')?(?:ecole|creche)|plaza (?:escolar|de guarderia)|iscrizione "
+        r"creche|(?:motivation|admission|concours) (?:a l')?ecole|ecole d'infirmi\w+|"
+        r"inscription (?:a l')?(?:ecole|creche)|plaza (?:escolar|de guarderia)|iscrizione "
         r"(?:asilo|scuola)|nursery settling|settling-in",
         whole=True,
     ),
@@ -115,7 +116,8 @@ TOPICS_ELSEWHERE: tuple[Topic, ...] = (
         r"evening|abend|veranstaltung|webinar|avond|bijeenkomst)|webinar|meet-?up|networking|"
         r"hackathon|conference\b(?! (?:call|room|manager|coordinator|organi[sz]er|producer|"
         r"interpreter))|konferenz\b|summit|speed ?dating|seance d'information|reunion "
-        r"d'information|q&a session|ask me anything|\bama\b|town ?hall|all-?hands|stammtisch|"
+        r"d'information|q&a session|ask me anything|\bama (?:session|with|mit)\b|town ?hall|"
+        r"all-?hands|stammtisch|"
         r"afterwork|happy hour|alumni",
         yields=True,
     ),
