@@ -109,7 +109,9 @@ def fits_domain(name: str, domain: str) -> bool:
     plain = squash(unicodedata.normalize("NFKD", name.casefold()))
     if squashed in stems or plain in stems or squashed.replace("and", "") in stems:
         return True
-    if _without_particles(name) in stems:
+    if _without_particles(name) in stems or _with_word_for_and(name) & set(stems):
+        return True
+    if _abbreviated(name, _label(domain)):
         return True
     if "-" in domain and {squash(w) for w in name.split()} == set(_label(domain).split("-")):
         return True
@@ -126,6 +128,23 @@ def _without_particles(name: str) -> str:
     """Return 'operabrumefort' for Opéra de Brumefort."""
     words = [w for w in re.split(r"[\s'’&-]+", name) if w.lower() not in _PARTICLES]
     return "".join(squash(w) for w in words)
+
+
+def _with_word_for_and(name: str) -> set[str]:
+    """Return 'stadenstroom' and the like for Stad & Stroom."""
+    if "&" not in name:
+        return set()
+    return {squash(name.replace("&", word)) for word in ("and", "und", "et", "y", "e", "en")}
+
+
+def _abbreviated(name: str, label: str) -> bool:
+    """Tell whether 'sw-ulmental' stands for Stadtwerke Ulmental."""
+    short, _, rest = label.partition("-")
+    words = [squash(word) for word in name.split()]
+    if not rest or len(words) < 2 or rest != "".join(words[1:]) or not 2 <= len(short) <= 4:
+        return False
+    letters = iter(words[0])
+    return short[0] == words[0][:1] and all(letter in letters for letter in short)
 
 
 def _initials(name: str) -> str:

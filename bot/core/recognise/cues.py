@@ -16,7 +16,7 @@ INTERVIEWER_LABEL = re.compile(
     r"(?:(?:interview|session|round|slot|gesprach|entretien|entrevista|colloquio|teil|part|"
     r"runde) ?\d{1,2}|interviewers?|interviewer\(s\)|interviewer:? ?(?:name)?|interview(?: team|"
     r" panel|ing "
-    r"team)?|panel(?:lists?| members?| of \w+)?|the panel|interviewing you|"
+    r"team)?|joining(?: you)?|panel(?:lists?| members?| of \w+)?|the panel|interviewing you|"
     r"(?:you(?:'ll| will) )?meet(?:ing)?(?: with)?|you(?:'ll| will) (?:speak|talk|chat|be "
     r"speaking|be meeting) (?:to|with)|who|with|"
     + G +
@@ -106,6 +106,8 @@ MEETING_SURELY = (
     r"\byou(?:'ll| will| are going to|'re going to|'d| would)?(?: first| then| also| next| be)* "
     r"(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ed)?|join(?:ed)?)(?: "
     r"up)?(?: first| then| also)? (?:with |to |by )?|"
+    r"\b(?:gesprachspartner\w*|interviewers?|interlocut\w+|entrevistador\w*|gesprekspartners?|"
+    r"intervistator\w*) (?:sind|ist|are|is|will be|sont|sera|seront|son|seran|zijn|sono|serao) |"
     r"\b(?:interview(?:ed)?|conducted|run|led|joined|held|chaired|assessed) by |speak (?:with|to) "
     r"|(?:to |you )?meet (?:with )?|introduce you to |\bpresent (?:it |your \w+ )?to |"
     r"\b(?:me|nos) (?:llama|llamara|entrevista|entrevistara|liga|recebe|recibe) |\bmi (?:chiama|"
@@ -142,7 +144,7 @@ BOSS = re.compile(
     r"encargad[oa]|"
     r"duen[oa]|jef[ea]|titolare|responsabile|capocantiere|gobernanta|governanta|governante|baas|"
     r"eigenaar|eigenaresse|bedrijfsleider|teamleider|filialleiter(?:in)?|don[oa]|patrao|gerant[e]?|"
-    r"directora?|directeur|directrice)(?:,|:)? (?!(?:of|de|der|du|di|des|do|da|and|und|et|will|is|"
+    r"directora?|directeur|directrice):? (?!(?:of|de|der|du|di|des|do|da|and|und|et|will|is|"
     r"at|in|for)\b)(?=[a-z])"
 )
 HOST_SENTENCE = re.compile(

@@ -76,7 +76,8 @@ def employer_of(
             if name:
                 return Company(_widened(_shown(name), title, "\n".join(texts)), domain)
     firms = [name for name in parts.firmly if not is_agency_domain(squash(name))]
-    elsewhere = [name for name in _stated(body) if not _is_sender(name, cast)]
+    said = (*_stated(body), *parts.companies)
+    elsewhere = [name for name in said if not _is_sender(name, cast)]
     if parts.firmly and (firms or not elsewhere):
         firm = (firms or parts.firmly)[0]
         return Company(_shown(firm), _domain_for(firm, cast, body))

@@ -192,5 +192,6 @@ GIVEN_NAMES = frozenset(
     alasdair celeste fern freja ngozi yuki adaeze priit aylin
     ama beverley bronagh cindy fatou fenella leif marguerite mehtap merche oonagh ornella rebeca
     svea
+    chantelle coralie delphine jolien marisa mirte nell odile sanjana sol talia winnie zoltan
     """.split()
 )

@@ -167,7 +167,8 @@ _DOES_FIRST = re.compile(
 )
 _DOES_LAST = re.compile(
     r"(?!(?:customer|partner|member|number|order|offer|newsletter|computer|center|chamber|tower)$)"
-    r"[a-zß]{3,}(?:er|erin|ist|istin|[tsd]or|[tsd]orin|eur|eurin|kraft|frau|hilfe|wart|wirt|wirtin|hand|man|"
+    r"[a-zß]{3,}(?:er|erin|ist|istin|[tsd]or|[tsd]orin|eur|eurin|kraft|frau|hilfe|wart|wirt|"
+    r"wirtin|hand|man|"
     r"woman|vrouw|person|smith|wright|hulp|aar|aarster|ster|kundige|kracht|ician|ee|loge|login|"
     r"nom|nomin|path|pathin)(?:[:*/(]?-?in\)?)?"
 )

@@ -21,6 +21,7 @@ from bot.core.recognise.signal_words import (
     RECRUITER,
     SEVERAL,
 )
+from bot.core.recognise.text import fold
 
 
 def title_job_words(s: Scene) -> str | None:
@@ -100,7 +101,8 @@ def title_of_a_child(s: Scene) -> str | None:
     words = s.event.title.rstrip(" .!)").split()
     last = words[-1].strip("(") if words else ""
     hit = _SCHOOL.search(s.title)
-    if not hit or s.parts.role or squash(last) not in GIVEN_NAMES or s.cast.is_owner_name(last):
+    job = s.parts.role and not _SCHOOL.match(fold(s.parts.role))
+    if not hit or job or squash(last) not in GIVEN_NAMES or s.cast.is_owner_name(last):
         return None
     return f"the title is about {last}'s school"
 

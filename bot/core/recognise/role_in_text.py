@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from bot.core.recognise.cues import CLOSING_LINE
-from bot.core.recognise.job_words import MAX_ROLE_WORDS, is_role
+from bot.core.recognise.job_words import MAX_ROLE_WORDS, is_role, names_a_job
 from bot.core.recognise.names import is_person_name
 from bot.core.recognise.role_leads import jobs_led_to
 from bot.core.recognise.role_wordings import FIRM, LABELLED, LABELLED_INSIDE, LOOSE
@@ -89,8 +89,14 @@ def _bits(text: str) -> list[str]:
     return [
         p.strip()
         for p in pieces
-        if 0 < len(p.split()) <= 5 and ":" not in p and not _NAMED_FIRST.match(p.strip())
+        if 0 < len(p.split()) <= 5 and ":" not in p and _may_be_title(p.strip())
     ]
+
+
+def _may_be_title(bit: str) -> bool:
+    """'Emergency Call Handler' is one, 'call with Mel' is not."""
+    doer = bit.istitle() and names_a_job(bit.rpartition(" ")[2])
+    return doer or not _NAMED_FIRST.match(bit)
 
 
 def _by(patterns: Iterable[re.Pattern[str]], text: str, *, need_head: bool) -> str:

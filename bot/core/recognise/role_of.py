@@ -6,6 +6,7 @@ advertisement, or alone in a short note.
 
 from __future__ import annotations
 
+import itertools
 import re
 from urllib.parse import unquote
 
@@ -143,7 +144,9 @@ def _noted(scene: Scene) -> str:
     if len(scene.text) > _NOTE:
         return ""
     pieces = (p.strip() for p in re.split(r"[,.;·|\n]", scene.text))
-    work = (p for p in pieces if p and len(p.split()) <= MAX_GUESSED_WORDS)
+    pairs = itertools.pairwise(("", *pieces))
+    own = (p for before, p in pairs if not (before and _is_somebody(before, scene)))
+    work = (p for p in own if p and len(p.split()) <= MAX_GUESSED_WORDS)
     return next(
         (
             clean_role(p)

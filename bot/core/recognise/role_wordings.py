@@ -22,7 +22,7 @@ _END = (
 LABELLED = re.compile(
     r"(?im)^\W{0,3}(?:the |your |our )?(?:(?:role|position|job|post)(?: title)?(?: applied for)?|"
     r"you(?:'ve)? applied (?:for|to)|(?:you are |you're )?(?:hiring|interviewing|applying) for|"
-    r"regarding your application|(?:deine |ihre )?bewerbung(?: als)?|offerta di lavoro|vacante|"
+    r"regarding your application|(?:deine |ihre )?bewerbung(?: als)?|rol|offerta di lavoro|vacante|"
     r"oferta(?: de empleo)?|subject|betreff|objet|asunto|oggetto|assunto|onderwerp|betreft|topic|"
     r"(?:your |job )?application|"
     r"(?:deine|ihre) bewerbung|(?:votre|ta|tu|su|sua|la sua|a sua) candidat(?:ure|ura)|rolle|"

@@ -20,7 +20,8 @@ ROUNDS_BY_KIND: tuple[Round, ...] = (
     ),
     Round(
         "assessment centre",
-        r"assessment[- ]?(?:cent(?:er|re)|day|dag|tag)|auswahltag|superday|super day|"
+        r"assessment[- ]?(?:cent(?:er|re)|day|dag|tag)|auswahltag|bewerber(?:innen)?tag|"
+        r"bewerbungstag|recruiting ?(?:day|tag)|superday|super day|"
         r"centre d'evaluation|journee d'evaluation|journee de selection|selection (?:day|event|"
         r"centre)|"
         r"centro de evaluacion|assessment di gruppo|giornata di selezione|selectiedag|"

@@ -145,7 +145,7 @@ ROUNDS_BY_PLACE: tuple[Round, ...] = (
         + GESPRACH
         + r")|video-?interview|entretien (?:en )?(?:visio(?:conference)?|video)|"
         r"videoentrevista|entrevista (?:por |en )?(?:video|videollamada|videoconferencia|"
-        r"online|virtual)|video ?colloquio|colloquio (?:in )?video|"
+        r"online|virtual)|video ?colloquio|colloquio (?:(?:in )?video|online)|"
         r"video-?sollicitatie(?:gesprek)?|online (?:sollicitatie)?gesprek|video" + GESPRACH,
         3.5,
     ),

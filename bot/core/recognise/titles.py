@@ -207,9 +207,19 @@ def _take_people(people: list[str], chunk: Chunk, cast: Cast, parts: TitleParts)
 
 
 def _reads_as_role(text: str, chunk: Chunk, cast: Cast) -> bool:
-    if chunk.lead in _LEADS_TO_WHO or _is_employer(text, cast):
+    if chunk.lead in _LEADS_TO_WHO or _is_employer(text, cast) or _begins_as_firm(text):
         return False
     return chunk.lead in {"for", "role"} or (is_role(clean_role(text)) and not _is_named_firm(text))
+
+
+def _begins_as_firm(text: str) -> bool:
+    """Tell 'Clínica Veterinária Patudos' from 'Design Lead'."""
+    first, _, rest = text.partition(" ")
+    last = rest.rpartition(" ")[2]
+    if ROLE_IN_COMPANY.match(text):
+        return False
+    firm = first[:1].isupper() and ORGANISATION.fullmatch(fold(first)) is not None
+    return firm and last[:1].isupper() and not (names_a_job(last) or is_field(last))
 
 
 def _is_named_firm(text: str) -> bool:
@@ -265,7 +275,7 @@ def _take_role(text: str, chunk: Chunk, parts: TitleParts) -> None:
     if inner and led and (company := company_in(inner.group(2))):
         role = inner.group(1)
         parts.firmly.append(company)
-    if BOSS.fullmatch(fold(role)) and chunk.lead != "for":
+    if BOSS.fullmatch(fold(role)) and chunk.lead not in {"for", "role"}:
         return
     if names_a_job(role) or chunk.lead == "role":
         parts.role_spans.append((chunk.start, chunk.start + len(chunk.text)))

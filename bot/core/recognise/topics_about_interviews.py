@@ -106,6 +106,7 @@ TOPICS_ABOUT_INTERVIEWS: tuple[Topic, ...] = (
     Topic(
         "media",
         "is an interview for press, media or research, not for a job",
+        r"docu\b|doku\b|\w*fernsehen|rundfunk|sindaco|sindaca|burgermeister\w*|"
         r"(?:interview|gesprach|entretien|entrevista|intervista) (?:with|mit|avec|con) [\w' "
         r"-]{2,40} about (?!.*\b(?:roles?|jobs?|positions?|vacancy|opening)\b)|(?:interview|"
         r"gesprach|"
