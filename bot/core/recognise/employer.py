@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 
 from bot.core.company import (
     fits_domain,
@@ -20,28 +20,30 @@ from bot.core.company import (
 )
 from bot.core.domains import (
     employer_domain,
-    host_of,
     is_agency_domain,
-    is_hiring_software,
-    local_part,
     registrable,
 )
 from bot.core.model import CalendarEvent, Company
 from bot.core.recognise.cast import Cast
 from bot.core.recognise.company_names import is_company_name, is_tool
+from bot.core.recognise.employer_sender import (
+    machine_names,
+    sender_in_text,
+    sender_names,
+    shown_names,
+    tenant_of_sender,
+)
 from bot.core.recognise.employer_words import (
     CAPITALISED,
     DEPARTMENT,
     HOST,
     NAME,
     PUBLIC,
-    SENDER_TAIL,
     STATED,
     WITH_LEGAL_FORM,
     W,
 )
 from bot.core.recognise.job_words import is_role
-from bot.core.recognise.names import is_robot
 from bot.core.recognise.organisations import ORGANISATION
 from bot.core.recognise.text import fold
 from bot.core.recognise.title_words import company_in
@@ -56,12 +58,12 @@ def employer_of(
     known: Collection[Company] = (),
 ) -> Company:
     """Return the company an interview is with; its name is '' when nothing tells."""
-    texts = (event.title, body, *_shown_names(event), event.location)
+    texts = (event.title, body, *shown_names(event), event.location)
     for company in known:
         if company.domain and company.domain in cast.domains:
             return company
     title = _from_title(parts, cast)
-    senders = "\n".join(_shown_names(event))
+    senders = "\n".join(shown_names(event))
     if client := _client(f"{event.title}\n{body}\n{senders}"):
         return Company(client, _domain_for(client, cast, body))
     client = next((c for c in map(company_in, parts.posed) if c), "")
@@ -100,22 +102,16 @@ def _is_between(parts: TitleParts, client: str) -> bool:
     return plainer and ORGANISATION.search(fold(client)) is not None
 
 
-def _sender_in_text(event: CalendarEvent, body: str) -> str:
-    """Return what a team mailbox calls itself, where title or text says so too."""
-    text = fold(f"{event.title}\n{body}")
-    return next((name for name in _sender_names(event) if fold(name) in text), "")
-
-
 def _without_agreement(event: CalendarEvent, cast: Cast, parts: TitleParts, body: str) -> Company:
     """No text spells out a guest's domain: weigh links, sender, text and the bare domain."""
     plain = [d for d in _domains(cast) if not is_agency_domain(d)]
     stated = _stated(body)
     if plain and not (len(parts.companies) == 1 and parts.companies[0] in stated):
-        said = _sender_in_text(event, body)
+        said = sender_in_text(event, body)
         return Company(_shown(said)) if said else Company(name_from_domain(plain[0]), plain[0])
-    tenant = tenant_in_links(f"{body}\n{event.location}") or _tenant_of_sender(event)
+    tenant = tenant_in_links(f"{body}\n{event.location}") or tenant_of_sender(event)
     if tenant:
-        name = named_in((event.title, body, *_shown_names(event)), f"{tenant}.com")
+        name = named_in((event.title, body, *shown_names(event)), f"{tenant}.com")
         shown = name or name_from_domain(f"{tenant}.com")
         return Company(_widened(without_legal_form(shown), [], f"{event.title}\n{body}"), "")
     if name := _likeliest(event, parts, stated, body):
@@ -208,8 +204,8 @@ _TITLE, _SENDER, _STATED_FIRST, _STATED_LATER, _PLACE = 2.0, 3.5, 2.8, 1.8, 1.2
 def _likeliest(event: CalendarEvent, parts: TitleParts, stated: Sequence[str], body: str) -> str:
     """Return the name with most trust, adding up sources that agree; '' when there is none."""
     trusted = [(name, _TITLE + _looks(name)) for name in parts.companies]
-    trusted += [(name, _SENDER) for name in _sender_names(event)]
-    trusted += [(name, _STATED_LATER) for name in _machine_names(event)]
+    trusted += [(name, _SENDER) for name in sender_names(event)]
+    trusted += [(name, _STATED_LATER) for name in machine_names(event)]
     trusted += [
         (name, (_STATED_LATER if place else _STATED_FIRST) + _looks(name) / 2)
         for place, name in enumerate(stated)
@@ -258,61 +254,6 @@ def _linked_domain(body: str, name: str = "") -> str:
     return ""
 
 
-def _shown_names(event: CalendarEvent) -> Iterator[str]:
-    for person in (event.organizer, event.creator):
-        if person and person.name:
-            yield person.name
-    yield from (a.name for a in event.attendees if a.name)
-
-
-def _sender_names(event: CalendarEvent) -> list[str]:
-    """Return 'Globex' from an organiser called 'Globex Recruiting via Greenhouse'."""
-    names: list[str] = []
-    for shown in _shown_names(event):
-        name = SENDER_TAIL.sub("", shown).strip()
-        if name and name != shown and is_company_name(name):
-            names.append(name)
-    return names
-
-
-def _tenant_of_sender(event: CalendarEvent) -> str:
-    for person in (event.organizer, event.creator):
-        email = person.email if person else None
-        if not email or not is_hiring_software(email):
-            continue
-        inner = host_of(email).removesuffix(registrable(host_of(email))).strip(".")
-        label = inner.split(".")[-1] if inner else ""
-        if label and label not in {
-            "mail",
-            "email",
-            "notifications",
-            "us",
-            "eu",
-            "app",
-            "candidates",
-            "hire",
-            "m",
-            "em",
-            "messages",
-            "reply",
-            "calendar",
-            "msg",
-            "no-reply",
-            "interviews",
-            "careers",
-            "jobs",
-        }:
-            return label
-        local = local_part(email)
-        if (
-            "workday" in host_of(email)
-            and local.isalnum()
-            and local not in {"noreply", "workday", "donotreply", "notification"}
-        ):
-            return local
-    return ""
-
-
 def _stated(body: str) -> list[str]:
     """Return what the text calls the employer, the firmest wording first."""
     found: list[str] = []
@@ -323,19 +264,6 @@ def _stated(body: str) -> list[str]:
             if is_company_name(name) and name not in found:
                 found.append(name)
     return found
-
-
-def _machine_names(event: CalendarEvent) -> list[str]:
-    """Return what hiring software calls itself on the employer's behalf, as a whole."""
-    return [
-        p.name
-        for p in (event.organizer, event.creator)
-        if p
-        and p.email
-        and (is_hiring_software(p.email) or is_robot(p.email))
-        and not SENDER_TAIL.search(p.name)
-        and is_company_name(p.name)
-    ]
 
 
 _SHORT_NOTE = 160
