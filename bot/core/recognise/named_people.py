@@ -8,8 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from bot.core.recognise import cues
 from bot.core.recognise.job_words import is_role
@@ -23,7 +22,6 @@ from bot.core.recognise.name_words import (
     JOB_TITLE,
     JOB_WORDS,
     JOINER,
-    LISTED_END,
     MAX_NAMES,
     NOT_NAMES,
     ON_BEHALF,
@@ -39,6 +37,16 @@ from bot.core.recognise.name_words import (
     trim,
     without_job,
 )
+from bot.core.recognise.named import (
+    Named,
+    Part,
+    Trust,
+    around,
+    believed,
+    doing,
+    named_in_part,
+    unique_people,
+)
 from bot.core.recognise.names import (
     clean_name,
     is_person_name,
@@ -47,40 +55,10 @@ from bot.core.recognise.names import (
 from bot.core.recognise.organisations import ORGANISATION
 from bot.core.recognise.text import fold
 
-
-class Part(StrEnum):
-    """What somebody named in a text does there."""
-
-    INTERVIEWER = "interviewer"
-    HOST = "host"
-    COORDINATOR = "coordinator"
-    SIGNATURE = "signature"
-    CANDIDATE = "candidate"
-    MENTIONED = "mentioned"
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Somebody the text names, what the text makes of them, and the address beside the name."""
-
-    name: str
-    part: Part
-    email: str | None = None
-    recruits: bool = False
-
-
 Known = Callable[[str], bool]
 
 MAX_LINE = 500
 _FEWEST_ROWS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Trust:
-    """How much a wording promises that a name follows."""
-
-    two_words: bool = False
-    one_word: bool = False
 
 
 _SURE_ONLY = Trust()
@@ -128,7 +106,7 @@ class Reader:
             found = [
                 replace(n, part=Part.INTERVIEWER) if n.part is Part.SIGNATURE else n for n in found
             ]
-        return _unique(found)
+        return unique_people(found)
 
     def _line_by_line(self, lines: Sequence[str]) -> list[Named]:
         found: list[Named] = []
@@ -161,7 +139,7 @@ class Reader:
         for named, run in itertools.groupby(starts, key=lambda row: bool(row[1])):
             rows = list(run)
             if named and len(rows) >= _FEWEST_ROWS:
-                found += [_named(name, Part.INTERVIEWER, line) for line, name in rows]
+                found += [named_in_part(name, Part.INTERVIEWER, line) for line, name in rows]
         return found
 
     def _row_name(self, line: str) -> str:
@@ -192,7 +170,7 @@ class Reader:
                 continue
             around = text[max(0, hit.start() - 1) : hit.start()] + text[hit.end() : hit.end() + 1]
             if name and not told & set(name.split()) and not set(around) & set("@/_"):
-                yield _named(name, Part.MENTIONED, name + text[hit.end() : hit.end() + 40])
+                yield named_in_part(name, Part.MENTIONED, name + text[hit.end() : hit.end() + 40])
 
     def _unit(self, unit: str) -> tuple[list[Named], Part | None]:
         folded = fold(unit)
@@ -221,7 +199,7 @@ class Reader:
             if name := self._leading_name(piece, trust):
                 # After a full name a lone word is that person's title.
                 trust = trust if " " not in name else _PERSON_CUE
-                found.append(_named(name, part, piece))
+                found.append(named_in_part(name, part, piece))
             elif found and (email := EMAIL.match(piece)):
                 found[-1] = Named(found[-1].name, part, email.group().lower(), found[-1].recruits)
         return found
@@ -246,7 +224,7 @@ class Reader:
             ORGANISATION.search(fold(name)) or any(w.lower() in NOT_NAMES for w in words)
         )
         rest = text[hit.start() + len(hit.group().rstrip()) :].lstrip()
-        return name if usual and _believed(name, rest, trust) else ""
+        return name if usual and believed(name, rest, trust) else ""
 
     def _without_company(self, name: str) -> str:
         """'Finn von Talentbrücke' is Finn where Talentbrücke is the company."""
@@ -274,7 +252,7 @@ class Reader:
             ends = (pieces[0], pieces[1], pieces[-1])
             names = [n for p in ends if (n := self._leading_name(p, _PERSON_CUE))][:1]
         part = Part.COORDINATOR if cues.CEREMONY.match(fold(rest)) else Part.INTERVIEWER
-        return [_named(n, part, _around(rest, n)) for n in dict.fromkeys(names)]
+        return [named_in_part(n, part, around(rest, n)) for n in dict.fromkeys(names)]
 
     def _sentences(self, line: str, folded: str) -> list[Named]:
         return [
@@ -300,7 +278,7 @@ class Reader:
             context = tail[: extra.end()] if extra else ""
             if address := ADDRESS_BEHIND.match(tail):
                 context += address.group()
-            found.append(_named(name, part, name + context))
+            found.append(named_in_part(name, part, name + context))
             trust = trust if part is Part.COORDINATOR else _LIST
             tail = tail[extra.end() :] if extra else tail
             joiner = JOINER.match(tail)
@@ -329,10 +307,10 @@ class Reader:
             tail = line[hit.end() :]
             extra = BRACKETS.match(tail) or TITLE.match(tail)
             after = fold(tail[extra.end() :] if extra else tail).lstrip(" ,")
-            part = _doing(after)
+            part = doing(after)
             if part:
                 context = tail[: extra.end()] if extra else ""
-                found += [_named(n, part, n + context) for n in waiting]
+                found += [named_in_part(n, part, n + context) for n in waiting]
             if part or not JOINER.match(tail):
                 waiting = []
         return found
@@ -340,7 +318,7 @@ class Reader:
     def _signed(self, lines: Sequence[str]) -> list[Named]:
         shown = [ON_BEHALF.sub("", line) for line in lines if line]
         name = self._leading_name(shown[0], _LIST) if shown else ""
-        return [_named(name, Part.SIGNATURE, " ".join(shown[:3]))] if name else []
+        return [named_in_part(name, Part.SIGNATURE, " ".join(shown[:3]))] if name else []
 
     def _last_word(self, lines: Sequence[str]) -> Iterator[Named]:
         """A name right after a closing, or all alone at the very end, is a signature."""
@@ -349,71 +327,12 @@ class Reader:
             for hit in cues.CLOSING_NAME.finditer(fold(line)):
                 rest = line[hit.end() :]
                 if name := self._leading_name(rest, _SURE_ONLY):
-                    yield _named(name, Part.SIGNATURE, rest)
+                    yield named_in_part(name, Part.SIGNATURE, rest)
         for line in filled[-6:]:
             if line[:1].isalpha() and self._leading_name(line, _SURE_ONLY) == line.rstrip(" ,."):
-                yield _named(line.rstrip(" ,."), Part.SIGNATURE, " ".join(filled[-6:]))
+                yield named_in_part(line.rstrip(" ,."), Part.SIGNATURE, " ".join(filled[-6:]))
         if filled:
             end = SENTENCE_END.split(filled[-1])[-1].strip(" .!-–")
             alone = len(filled) > 1 or end != filled[-1]
             if alone and len(end.split()) <= 3 and self._leading_name(end, _SURE_ONLY) == end:
-                yield _named(end, Part.SIGNATURE, end)
-
-
-# 'see Gav at front desk'
-_PLACES_AFTER = (
-    "at ",
-    "on ",
-    "in ",
-    "from ",
-    "am ",
-    "im ",
-    "bei ",
-    "en ",
-    "à ",
-    "a ",
-    "na ",
-    "no ",
-)
-
-
-def _believed(name: str, rest: str, trust: Trust) -> bool:
-    """Tell whether an unusual name is one, by its words, what follows, and what led to it."""
-    if " " in name:
-        ends = not rest or rest[0] in LISTED_END or rest[0].islower()
-        described = rest.startswith((",", "(")) and is_role(re.split(r"[,()]", rest)[1])
-        return (trust.two_words or described) and ends and not is_role(name)
-    if rest.startswith("(") and is_role(rest[1:].partition(")")[0]):
-        return True  # 'Gill (practice manager)'
-    alone = not rest or rest[0] in "(,.;|/<" or rest.startswith(_PLACES_AFTER)
-    return trust.one_word and alone and len(name) > 2
-
-
-def _doing(after: str) -> Part | None:
-    if cues.ARRANGES_AFTER.match(after):
-        return Part.COORDINATOR
-    if cues.HOSTS_AFTER.match(after):
-        return Part.HOST
-    return Part.INTERVIEWER if cues.INTERVIEWS_AFTER.match(after) else None
-
-
-def _around(text: str, name: str) -> str:
-    """Return the name with the bracket behind it and the words of its slot."""
-    return text if text.count(",") < 3 else name
-
-
-def _named(name: str, part: Part, context: str) -> Named:
-    about = fold(context.replace(name, "", 1))
-    email = EMAIL.search(context)
-    if part is Part.INTERVIEWER and cues.ARRANGES.search(about):
-        part = Part.COORDINATOR
-    return Named(
-        name, part, email.group().lower() if email else None, bool(cues.RECRUITS.search(about))
-    )
-
-
-def _unique(found: Sequence[Named]) -> list[Named]:
-    kept: dict[tuple[str, Part], Named] = {}
-    for person in found:
-        kept.setdefault((person.name, person.part), person)
-    return list(kept.values())
+                yield named_in_part(end, Part.SIGNATURE, end)

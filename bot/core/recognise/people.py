@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from bot.core.model import Person
 from bot.core.recognise.cast import Cast, Guest
 from bot.core.recognise.cues import RECRUITS
-from bot.core.recognise.named_people import Named, Part
+from bot.core.recognise.named import Named, Part
 from bot.core.recognise.names import (
     address_fits,
     has_honorific,

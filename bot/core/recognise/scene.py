@@ -9,7 +9,8 @@ from bot.core.company import fits_domain, squash
 from bot.core.event_lines import without_own_lines
 from bot.core.model import CalendarEvent, Company
 from bot.core.recognise.cast import Cast, cast_of
-from bot.core.recognise.named_people import Named, Part, Reader
+from bot.core.recognise.named import Named, Part
+from bot.core.recognise.named_people import Reader
 from bot.core.recognise.rounds import ONLY_JOBS, Match, rounds_in
 from bot.core.recognise.text import body_text, fold
 from bot.core.recognise.titles import TitleParts, take_apart
