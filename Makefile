@@ -32,6 +32,11 @@ soak: $(READY_DEV)  ## Live any order of events, faults and crashes, then a year
 fuzz: $(READY_DEV)  ## A million hostile mails, events and values (FUZZ_INPUTS=, FUZZ_SEED=)
 	@$(BIN)/python -m tests.fuzz
 
+accuracy: $(READY_DEV)  ## How well replies, dates and interviews are read, in figures
+	@$(BIN)/python -m tests.accuracy
+	@$(BIN)/python -m tests.accuracy_dates
+	@$(BIN)/python -m tests.accuracy_events tests/corpus/events_scored.jsonl
+
 lint: $(READY_DEV)  ## Check style
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .

@@ -1,6 +1,9 @@
 """Measure the reply reader on labelled mails.
 
-    python tests/accuracy.py FILE.jsonl ... [--errors] [--confidence 0.8]
+    python -m tests.accuracy [FILE.jsonl ...] [--errors] [--confidence 0.95]
+
+Without files: the mails kept apart from all tuning and training, those the phrases were tuned on,
+and other people's where they lie beside the project.
 
 Rows are the JSON rows of `followup read` with `kind`; `answer_date`, `return_date` and
 `needs_answer` are measured where a row has them. Rows without a kind are skipped.
@@ -18,11 +21,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.core.model import Reading, ReplyKind
+from bot.core.model import CLOSING, Reading, ReplyKind
 from bot.core.reading import ReadingRules, read_reply
 from bot.mail import mail_from_row
 
-CLOSING = frozenset({ReplyKind.OFFER, ReplyKind.REJECTION})
+CORPUS = Path(__file__).parent / "corpus"
+OWN = (CORPUS / "replies_scored.jsonl", CORPUS / "replies_dev.jsonl")
+OTHERS = Path("..") / "shared" / "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +141,30 @@ def calibration(cases: Sequence[Case]) -> Iterator[str]:
 def main() -> None:
     """Print the report for the files named."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", nargs="+", type=Path)
+    parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--errors", action="store_true", help="show every mail read wrongly")
     parser.add_argument("--dates", action="store_true", help="show every wrong date or need")
     parser.add_argument("--confidence", type=float, default=ReadingRules().confidence_limit)
     options = parser.parse_args()
-    cases = read(load(options.files), ReadingRules(options.confidence))
-    if not cases:
-        parser.error("no row with a kind")
+    rules = ReadingRules(options.confidence)
+    named = [("", options.files)] if options.files else _by_default()
+    for name, files in named:
+        sys.stdout.write(f"{name}\n\n" if name else "")
+        if not _measure(read(load(files), rules), options):
+            parser.error("no row with a kind")
+
+
+def _by_default() -> list[tuple[str, list[Path]]]:
+    others = [path for path in sorted(OTHERS.glob("*.jsonl")) if _has_mails(path)]
+    return [(path.name, [path]) for path in OWN] + ([("others", others)] if others else [])
+
+
+def _has_mails(path: Path) -> bool:
+    row = json.loads(path.read_text(encoding="utf-8").split("\n", 1)[0])
+    return "body" in row and row.get("kind", "") in {str(kind) for kind in ReplyKind}
+
+
+def _measure(cases: Sequence[Case], options: argparse.Namespace) -> bool:
     for case in cases:
         wrong = options.errors and not case.right
         if options.dates and case.right:
@@ -154,7 +175,8 @@ def main() -> None:
         if wrong:
             sys.stdout.write(f"{case.row.get('id')}: {case.row['kind']} read as {case.reading}\n")
             sys.stdout.write(f"    {' '.join(case.row['body'].split())[:400]}\n")
-    sys.stdout.write(report(cases) + "\n")
+    sys.stdout.write(report(cases) + "\n\n" if cases else "")
+    return bool(cases)
 
 
 if __name__ == "__main__":

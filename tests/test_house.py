@@ -52,6 +52,7 @@ CORE_LIBRARIES = {
     "lxml",
     "mailparser_reply",
     "math",
+    "numpy",
     "publicsuffixlist",
     "re",
     "types",

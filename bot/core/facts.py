@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.core.model import Company, EventStatus, NoteKind, Outcome, Person, Reading, ReplyKind
+from bot.core.model import (
+    Company,
+    EventStatus,
+    NoteKind,
+    Outcome,
+    Person,
+    Reading,
+    ReplyKind,
+    certainty_needed,
+)
 
 # A mail from somebody who interviewed is ignored only when it clearly is about something else.
 _SURELY_UNRELATED = 0.9
@@ -101,7 +110,8 @@ class Message:
         if kind is ReplyKind.UNRELATED:
             ignored = not self.personal or self.reading.confidence >= _SURELY_UNRELATED
             return kind if ignored else ReplyKind.UNCLEAR
-        doubtful = self.reading.confidence < confidence_limit or not (self.trusted and self.sure)
+        needed = certainty_needed(kind, confidence_limit)
+        doubtful = self.reading.confidence < needed or not (self.trusted and self.sure)
         return ReplyKind.UNCLEAR if doubtful else kind
 
 

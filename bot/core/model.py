@@ -37,6 +37,21 @@ class ReplyKind(StrEnum):
     UNCLEAR = "unclear"
 
 
+CLOSING = frozenset({ReplyKind.OFFER, ReplyKind.REJECTION})
+"""The kinds that end an application."""
+
+_MENDABLE = 0.4
+
+
+def certainty_needed(kind: ReplyKind, confidence_limit: float) -> float:
+    """How sure a reading must be to count, else it is `unclear`.
+
+    What ends an application needs the whole limit; what the next mail can put right needs
+    two fifths.
+    """
+    return confidence_limit if kind in CLOSING else confidence_limit * _MENDABLE
+
+
 class Outcome(StrEnum):
     """How an application ended."""
 

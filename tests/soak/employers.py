@@ -23,7 +23,7 @@ _LETTERS = {
     ReplyKind.QUESTION: "could you please send us two references?",
     ReplyKind.ACKNOWLEDGEMENT: "thank you for your kind note, it was a pleasure to meet you.",
     ReplyKind.AUTO_REPLY: "I am out of office. Your mail will not be forwarded.",
-    ReplyKind.UNCLEAR: "it is not a no, and it is not a yes either.",
+    ReplyKind.UNCLEAR: "we have chosen another candidate.",
     ReplyKind.BOUNCE: "Address not found. Your message wasn't delivered to {sender} because the "
     "address couldn't be found, or is unable to receive mail.\n\n550 5.1.1 no such user",
     ReplyKind.UNRELATED: "Our monthly newsletter: what is new in our shops. "
@@ -35,6 +35,7 @@ _DATED = {
     ReplyKind.AUTO_REPLY: "I am out of office and will be back on {day}.",
 }
 _HEADERS = {
+    ReplyKind.UNCLEAR: {"Authentication-Results": "mx.google.com; dmarc=fail"},
     ReplyKind.AUTO_REPLY: {"Auto-Submitted": "auto-replied"},
     ReplyKind.UNRELATED: {"List-Unsubscribe": "<https://news.example/off>", "Precedence": "bulk"},
 }

@@ -24,8 +24,8 @@ def test_every_letter_is_read_as_what_it_means(kind: ReplyKind, day: date | None
     account = world.add_account(ME, "Alex Morgan", HOME)
     delivered = deliver(world, JANE, kind, day=day)
     mail = parse_mail(account.gmail.message(delivered["id"]).raw)
-    reading = read_reply(mail, ReadingRules(0.8, expected=True))
+    reading = read_reply(mail, ReadingRules(expected=True))
     if kind is ReplyKind.UNCLEAR:
-        assert reading.confidence < 0.8
+        assert reading.kind is ReplyKind.UNCLEAR
         return
-    assert (reading.kind, reading.confidence >= 0.8) == (kind, True)
+    assert reading.kind is kind

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from bot.core.dates import find_answer_date, find_return_date
-from bot.core.model import Mail, Reading, ReplyKind
+from bot.core.model import Mail, Reading, ReplyKind, certainty_needed
 from bot.core.reading.authentication import fails_authentication
 from bot.core.reading.body import MailText, mail_text
 from bot.core.reading.concepts import Concept
@@ -16,6 +16,7 @@ from bot.core.reading.cues import Cue, find_cues, mentions
 from bot.core.reading.fold import tidy
 from bot.core.reading.headers import Automatic, automatic, is_bulk_list
 from bot.core.reading.language import languages_of
+from bot.core.reading.learned import features, learned_reader
 from bot.core.reading.markers import UNSUBSCRIBE
 from bot.core.reading.scores import Context, Scores, score
 from bot.core.reading.sentences import split_sentences
@@ -25,6 +26,8 @@ _REPLY_PREFIX = re.compile(r"^\s*(?:re|aw|antw|sv|rv|r|res|rif)\s?:", re.IGNOREC
 _EXAMINED_CHARS = 40_000
 _CONTEXT_CHARS = 4_000
 _EVIDENCE_CHARS = 300
+_EVEN = 0.5
+_SUREST = 0.99
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class ReadingRules:
         expected: the mail is known to belong to an application (its thread, one of its people).
     """
 
-    confidence_limit: float = 0.8
+    confidence_limit: float = 0.9
     expected: bool = False
 
 
@@ -76,20 +79,44 @@ def read_reply(mail: Mail, rules: ReadingRules | None = None) -> Reading:
         return Reading(ReplyKind.BOUNCE, 0.99, _first_sentence(text, mail))
     if sender is Automatic.AUTO_REPLY:
         return _auto_reply(mail, text, 0.98)
-    verdict = judge(scores_of(mail, text, expected=rules.expected))
-    return _reading(mail, text, verdict, rules)
+    return _reading(mail, text, _weighed(mail, text, rules), rules)
+
+
+def _weighed(mail: Mail, text: MailText, rules: ReadingRules) -> Verdict:
+    """What the network makes of the mail, the phrases being part of what it weighs."""
+    scores, sentences = scores_of(mail, text, expected=rules.expected), sentences_of(mail, text)
+    phrases = judge(scores)
+    if not sentences:
+        return phrases
+    opinion = learned_reader().read(mail.subject, sentences, features(scores, phrases))
+    if rules.expected:
+        opinion = opinion.in_conversation()
+    opinion = opinion.beside(phrases, in_thread=scores.about.in_thread)
+    kind = opinion.kind
+    said = phrases.evidence if phrases.kind is kind else ""
+    return Verdict(
+        kind,
+        min(opinion.by_kind[kind], _SUREST),
+        said or sentences[opinion.evidence.get(kind, 0)],
+        needs_answer=kind is not ReplyKind.UNRELATED and opinion.needs_answer >= _EVEN,
+    )
 
 
 def scores_of(mail: Mail, text: MailText | None = None, *, expected: bool = False) -> Scores:
     """The evidence in a mail's new text; its subject and quote only tell what it is about."""
     text = text or mail_text(mail)
     new = text.new[:_EXAMINED_CHARS]
-    sentences = split_sentences(new) or split_sentences(mail.subject)
+    sentences = sentences_of(mail, text)
     languages = languages_of(new if len(new) > 40 else f"{new}\n{mail.subject}")  # noqa: PLR2004
     cues = find_cues(sentences, languages)
     if not _REPLY_PREFIX.match(mail.subject):
         cues += _other_matters(mail.subject)
     return score(cues, _context(mail, text, new, expected=expected))
+
+
+def sentences_of(mail: Mail, text: MailText) -> list[str]:
+    """The sentences of the new text; the subject where there is none."""
+    return split_sentences(text.new[:_EXAMINED_CHARS]) or split_sentences(mail.subject)
 
 
 def _other_matters(subject: str) -> list[Cue]:
@@ -119,7 +146,7 @@ def _reading(mail: Mail, text: MailText, verdict: Verdict, rules: ReadingRules) 
     if verdict.kind is ReplyKind.AUTO_REPLY:
         return _auto_reply(mail, text, verdict.confidence)
     doubted = verdict.kind in _ASKS_FOR_TRUST and fails_authentication(mail)
-    unsure = verdict.confidence < rules.confidence_limit
+    unsure = verdict.confidence < certainty_needed(verdict.kind, rules.confidence_limit)
     kind = ReplyKind.UNCLEAR if doubted or unsure else verdict.kind
     evidence = verdict.evidence or _first_sentence(text, mail)
     reading = Reading(kind, round(verdict.confidence, 3), _short(evidence))

@@ -89,7 +89,7 @@ def test_a_mail_nobody_read_counts_for_nothing() -> None:
 
 @pytest.mark.parametrize(
     "doubt",
-    [{"confidence": 0.79}, {"trusted": False}, {"sure": False}],
+    [{"confidence": 0.3}, {"trusted": False}, {"sure": False}],
     ids=["below the limit", "fails authentication", "may belong elsewhere"],
 )
 @pytest.mark.parametrize(
@@ -121,7 +121,7 @@ def test_a_doubtful_harmless_mail_asks_nothing(kind: ReplyKind) -> None:
     assert look(facts, "2026-03-09 12:00").standing.stage is Stage.WAITING
 
 
-@pytest.mark.parametrize("confidence", [0.8, 0.95])
+@pytest.mark.parametrize("confidence", [0.9, 0.99])
 def test_at_the_confidence_limit_a_reply_counts(confidence: float) -> None:
     facts = (*THANKED, reply(ReplyKind.REJECTION, "2026-03-09 10:00", confidence=confidence))
     assert look(facts, "2026-03-09 12:00").standing.stage is Stage.CLOSED
@@ -257,3 +257,16 @@ def test_a_mail_from_a_second_person_is_part_of_the_same_conversation() -> None:
     facts = (*THANKED, reply(ReplyKind.QUESTION, "2026-03-09 10:00", PRIYA, thread="hers"))
     standing = look((*facts, wrote("2026-03-10 10:00", PRIYA, thread="hers")), "2026-03-10 12:00")
     assert standing.standing.stage is Stage.WAITING
+
+
+def test_what_ends_an_application_must_be_surer_than_what_does_not() -> None:
+    doubtful = {
+        kind: look(
+            (*THANKED, reply(kind, "2026-03-09 10:00", confidence=0.7)), "2026-03-09 12:00"
+        ).standing.asked
+        for kind in (ReplyKind.REJECTION, ReplyKind.OFFER, ReplyKind.DELAY)
+    }
+    assert [kind for kind, asked in doubtful.items() if asked] == [
+        ReplyKind.REJECTION,
+        ReplyKind.OFFER,
+    ]

@@ -1,0 +1,1 @@
+"""How the reader's network is trained; nothing of the service needs it."""
