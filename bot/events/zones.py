@@ -12,6 +12,7 @@ from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 from bot.events.errors import EventError
 
 FALLBACK_ZONE = "UTC"
+_MAX_ZONE_NAME = 60
 _YEARS = range(100, 9_000)
 """Room on both ends for zones, and for counting on from a day."""
 
@@ -27,6 +28,8 @@ def known_zone(*names: str | None) -> str:
 
 @lru_cache(maxsize=256)
 def _zone(name: str) -> ZoneInfo | None:
+    if len(name) > _MAX_ZONE_NAME:  # each part of a name is looked for within the one before
+        return None
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
