@@ -16,6 +16,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from bot.app import Places, build_outbox, build_service, only_process, opened_store
 from bot.config import ConfigurationFault
+from bot.core.reading import forget
 from bot.google.account import connect
 from bot.google.auth import sign_in_mark
 from bot.google.retry import Retry
@@ -129,6 +130,7 @@ class Daemon:
             self._tell_sign_in_lost(error, signed_in_as, now)
         finally:
             self._outbox.give_out()
+            forget()  # the reader's network is of no use until the next mail comes
 
     def _waits(self, now: datetime) -> bool:
         if self._not_before is None:

@@ -73,8 +73,8 @@ def test_the_answer_date_is_read_from_new_text_only() -> None:
 @pytest.mark.parametrize("kind", [ReplyKind.REJECTION, ReplyKind.OFFER])
 def test_a_decision_has_no_answer_date(kind: ReplyKind) -> None:
     text = {
-        ReplyKind.REJECTION: "Unfortunately we will not move forward with your application, we have chosen another "
-        "candidate. Your documents are deleted by 20 March.",
+        ReplyKind.REJECTION: "Unfortunately we will not move forward with your application, "
+        "we have chosen another candidate. Your documents are deleted by 20 March.",
         ReplyKind.OFFER: "We would like to offer you the position. Please answer by 20 March.",
     }[kind]
     reading = read(text)
