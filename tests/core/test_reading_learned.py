@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -15,9 +17,8 @@ from bot.core.reading.learned import (
     Opinion,
     cut,
     features,
-    forget,
-    learned_reader,
 )
+from bot.core.reading.network import forget, network
 from bot.core.reading.pieces import Pieces
 from bot.core.reading.scores import Scores
 from bot.core.reading.verdict import Verdict
@@ -26,7 +27,7 @@ PIECES = Pieces(
     ("<unk>", "<s>", "</s>", "\u2581we", "\u2581", "w", "e", "\u2581wel", "come", "c", "o", "m"),
     (0, 0, 0, -1.0, -5.0, -6.0, -6.0, -3.0, -3.0, -7.0, -7.0, -7.0),
 )
-SILENT = features(Scores(), Verdict(ReplyKind.UNCLEAR, 0.5, "", needs_answer=False))
+SILENT = (Scores(), Verdict(ReplyKind.UNCLEAR, 0.5, "", needs_answer=False))
 
 
 def test_a_word_is_cut_where_its_pieces_are_likeliest() -> None:
@@ -55,7 +56,7 @@ def test_every_piece_of_the_text_knows_its_sentence() -> None:
 def test_any_mail_gets_shares_that_add_up_and_evidence_of_its_own(
     subject: str, sentences: list[str]
 ) -> None:
-    opinion = learned_reader().read(subject, sentences, SILENT)
+    opinion = network().read(subject, sentences, *SILENT)
     assert math.isclose(sum(opinion.by_kind.values()), 1, rel_tol=1e-3)
     assert 0 <= opinion.needs_answer <= 1
     assert all(0 <= number < len(sentences) for number in opinion.evidence.values())
@@ -63,14 +64,14 @@ def test_any_mail_gets_shares_that_add_up_and_evidence_of_its_own(
 
 def test_the_same_mail_is_read_the_same_way_again() -> None:
     sentences = ["We went with somebody else.", "Your cake was lovely."]
-    first = learned_reader().read("Re: bakery", sentences, SILENT)
+    first = network().read("Re: bakery", sentences, *SILENT)
     forget()
-    assert learned_reader().read("Re: bakery", sentences, SILENT) == first
+    assert network().read("Re: bakery", sentences, *SILENT) == first
 
 
 def test_the_evidence_is_the_sentence_that_says_it() -> None:
     said = ["Thank you for coming by.", "We have chosen another candidate.", "The weather is mild."]
-    opinion = learned_reader().read("Re: Interview", said, SILENT)
+    opinion = network().read("Re: Interview", said, *SILENT)
     assert said[opinion.evidence[ReplyKind.REJECTION]] == "We have chosen another candidate."
 
 
@@ -109,5 +110,13 @@ def test_only_what_ends_an_application_needs_the_whole_limit(kind: ReplyKind) ->
 
 
 def test_the_phrases_are_told_in_an_order_that_the_weights_know() -> None:
-    assert learned_reader().weights["skip.w"].shape[0] == len(SILENT)
-    assert np.isfinite(SILENT).all()
+    assert network().weights["skip.w"].shape[0] == len(features(*SILENT))
+    assert np.isfinite(features(*SILENT)).all()
+
+
+def test_a_service_without_mail_loads_no_numpy() -> None:
+    loaded = "import bot.daemon, bot.cli.passes, sys; print('numpy' in sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", loaded], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "False"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from importlib.resources import files
 
 import numpy as np
@@ -95,8 +94,11 @@ class LearnedReader:
     encoder: Encoder
     weights: Mapping[str, Floats]
 
-    def read(self, subject: str, sentences: Sequence[str], said: Floats) -> Opinion:
-        """Weigh a mail's subject and sentences together with what the phrases `said`."""
+    def read(
+        self, subject: str, sentences: Sequence[str], scores: Scores, phrases: Verdict
+    ) -> Opinion:
+        """Weigh a mail's subject and sentences together with what the phrases found."""
+        said = features(scores, phrases)
         tokens = cut(self.pieces, subject, sentences)
         rows = self.encoder.encode(tokens.ids)
         answer = self._answer(rows, tokens.sentences, said)
@@ -164,20 +166,11 @@ def features(scores: Scores, verdict: Verdict) -> Floats:
     return np.array(said, dtype=np.float32)
 
 
-@lru_cache(maxsize=1)
-def learned_reader() -> LearnedReader:
-    """The network as shipped; kept until `forget`.
-
-    Reading it costs about a tenth of a second and 30 MB.
-    """
+def shipped() -> LearnedReader:
+    """The network whose weights lie beside this file."""
     stored = files("bot.core.reading") / "weights.npz"
     with stored.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
         return from_arrays({name: arrays[name] for name in arrays.files})
-
-
-def forget() -> None:
-    """Give the network's memory back; the next mail reads it again."""
-    learned_reader.cache_clear()
 
 
 def from_arrays(arrays: Mapping[str, np.ndarray]) -> LearnedReader:

@@ -16,8 +16,8 @@ from bot.core.reading.cues import Cue, find_cues, mentions
 from bot.core.reading.fold import tidy
 from bot.core.reading.headers import Automatic, automatic, is_bulk_list
 from bot.core.reading.language import languages_of
-from bot.core.reading.learned import features, learned_reader
 from bot.core.reading.markers import UNSUBSCRIBE
+from bot.core.reading.network import network
 from bot.core.reading.scores import Context, Scores, score
 from bot.core.reading.sentences import split_sentences
 from bot.core.reading.verdict import Verdict, judge
@@ -88,7 +88,7 @@ def _weighed(mail: Mail, text: MailText, rules: ReadingRules) -> Verdict:
     phrases = judge(scores)
     if not sentences:
         return phrases
-    opinion = learned_reader().read(mail.subject, sentences, features(scores, phrases))
+    opinion = network().read(mail.subject, sentences, scores, phrases)
     if rules.expected:
         opinion = opinion.in_conversation()
     opinion = opinion.beside(phrases, in_thread=scores.about.in_thread)
