@@ -74,7 +74,7 @@ class Rules:
     feedback_request_expires: Delay = Delay(business_days=10)
     remind_every: Delay = Delay(business_days=2)
     most_thank_yous: int = 7
-    confidence_limit: float = 0.9
+    confidence_limit: float = 0.95
     window: SendWindow = _WINDOW
 
     def expiry(self, kind: NoteKind) -> Delay:

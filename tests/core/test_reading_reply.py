@@ -73,9 +73,10 @@ def test_the_answer_date_is_read_from_new_text_only() -> None:
 @pytest.mark.parametrize("kind", [ReplyKind.REJECTION, ReplyKind.OFFER])
 def test_a_decision_has_no_answer_date(kind: ReplyKind) -> None:
     text = {
-        ReplyKind.REJECTION: "Unfortunately we will not move forward with your application, "
-        "we have chosen another candidate. Your documents are deleted by 20 March.",
-        ReplyKind.OFFER: "We would like to offer you the position. Please answer by 20 March.",
+        ReplyKind.REJECTION: "Unfortunately we have chosen another candidate. We keep your "
+        "documents until 20 March and wish you all the best.",
+        ReplyKind.OFFER: "We are pleased to offer you the position of nurse, the contract is attached. "
+        "Please answer by 20 March.",
     }[kind]
     reading = read(text)
     assert reading.kind is kind

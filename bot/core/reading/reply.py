@@ -39,7 +39,7 @@ class ReadingRules:
         expected: the mail is known to belong to an application (its thread, one of its people).
     """
 
-    confidence_limit: float = 0.9
+    confidence_limit: float = 0.95
     expected: bool = False
 
 

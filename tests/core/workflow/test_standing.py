@@ -121,7 +121,7 @@ def test_a_doubtful_harmless_mail_asks_nothing(kind: ReplyKind) -> None:
     assert look(facts, "2026-03-09 12:00").standing.stage is Stage.WAITING
 
 
-@pytest.mark.parametrize("confidence", [0.9, 0.99])
+@pytest.mark.parametrize("confidence", [0.95, 0.99])
 def test_at_the_confidence_limit_a_reply_counts(confidence: float) -> None:
     facts = (*THANKED, reply(ReplyKind.REJECTION, "2026-03-09 10:00", confidence=confidence))
     assert look(facts, "2026-03-09 12:00").standing.stage is Stage.CLOSED
