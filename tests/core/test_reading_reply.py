@@ -75,8 +75,8 @@ def test_a_decision_has_no_answer_date(kind: ReplyKind) -> None:
     text = {
         ReplyKind.REJECTION: "Unfortunately we have chosen another candidate. We keep your "
         "documents until 20 March and wish you all the best.",
-        ReplyKind.OFFER: "We are pleased to offer you the position of nurse, the contract is attached. "
-        "Please answer by 20 March.",
+        ReplyKind.OFFER: "We are pleased to offer you the position of nurse, the contract is "
+        "attached. Please answer by 20 March.",
     }[kind]
     reading = read(text)
     assert reading.kind is kind
