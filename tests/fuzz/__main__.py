@@ -102,6 +102,8 @@ def main() -> int:
         print(repr(given)[:4_000])
         TARGETS[name].check(given)
         return 0
+    # Every core has a process already; threads of the network's would only wait for each other.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     begun = time.monotonic()
     total = fuzz(asked.inputs, asked.seed, asked.processes)
     print(line(total, time.monotonic() - begun))

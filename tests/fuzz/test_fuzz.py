@@ -62,7 +62,7 @@ def hostile_facts(draw: st.DrawFn) -> LetterFacts:
 @pytest.mark.parametrize("name", TARGETS)
 def test_nothing_hostile_breaks_a_promise(name: str) -> None:
     target = TARGETS[name]
-    for number in range(round(CUT * target.share) + 15):
+    for number in range(round(CUT * target.share) + 20):
         target.check(target.make(Mutator(f"cut:{name}:{number}")))
 
 
