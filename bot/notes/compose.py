@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from email.charset import BASE64, Charset
 from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -147,8 +148,18 @@ def _headers(draft: DraftMail) -> Iterable[tuple[str, str]]:
 
 def _encoded(value: str, name: str) -> str:
     """Return a header value folded, and as encoded words where it is not plain (RFC 2047)."""
-    charset = "us-ascii" if _is_plain(value) else "utf-8"
+    charset = "us-ascii" if _is_plain(value) else _UTF_8
     return Header(value, charset, header_name=name).encode(linesep="\r\n")
+
+
+def _base64(name: str) -> Charset:
+    """A charset of our own: other libraries change the common one for the whole process."""
+    charset = Charset(name)
+    charset.header_encoding = BASE64
+    return charset
+
+
+_UTF_8 = _base64("utf-8")
 
 
 def _is_plain(value: str) -> bool:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import email
 import email.policy
+import importlib
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -228,3 +229,14 @@ def test_what_looks_like_an_encoded_word_reads_back_as_it_is_written(value: str)
     (ada,) = read["To"].addresses
     assert (ada.display_name, ada.addr_spec) == (value, "ada@globex.example")
     assert read["Bcc"] is None
+
+
+def test_a_library_that_changes_how_headers_are_encoded_changes_nothing_here() -> None:
+    mail = replace(MAIL, subject="=?utf-8?q?=0d=0aBcc:_evil@evil.example?=")
+    before = compose(mail)
+    importlib.import_module("apprise.plugins.email")
+    assert _headers(compose(mail)) == _headers(before)
+
+
+def _headers(raw: bytes) -> list[bytes]:
+    return [line for line in raw.split(b"\r\n\r\n")[0].split(b"\r\n") if b"boundary" not in line]
