@@ -15,6 +15,11 @@ from bot.events.parse import MAX_ATTENDEES
 from bot.events.plain_text import one_line, plain_text, short_name
 from bot.events.zones import known_zone, midnight, utc, zone_info
 
+# Zones are looked up as files and packages by whatever name they have, hence the second row.
+_UNREADABLE = (
+    *(ValueError, IndexError, KeyError, TypeError, AttributeError),
+    *(OSError, RecursionError),
+)
 _RESPONSES = {
     "ACCEPTED": "accepted",
     "DECLINED": "declined",
@@ -35,7 +40,7 @@ def events_from_ics(text: str, zone: str) -> list[tuple[str, CalendarEvent | Eve
     """
     try:
         calendar = Calendar.from_ical(text)
-    except (ValueError, IndexError, KeyError, TypeError, AttributeError) as error:
+    except _UNREADABLE as error:
         raise EventError("the file is no readable iCalendar file") from error
     home = known_zone(_text(calendar.get("X-WR-TIMEZONE")), zone)
     cancelled = _text(calendar.get("METHOD")).upper() == "CANCEL"

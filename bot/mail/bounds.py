@@ -24,6 +24,7 @@ MAX_FIELD_CHARS = 4_000
 MAX_CONTENT_CHARS = 1_000
 MAX_HEADER_CHARS = 200_000
 
+_DEFAULT = EmailPolicy()
 _BOUNDARY = re.compile(rb"boundary", re.IGNORECASE)
 _DELIMITER = re.compile(rb"(?:^|[\r\n])--")
 _LINE_END = re.compile(rb"\r\n|\r|\n")
@@ -54,18 +55,25 @@ def _short_header(raw: bytes) -> bytes:
 
 
 class BoundedPolicy(EmailPolicy):
-    """`email.policy.default`, reading only the beginning of an overlong field."""
+    """`email.policy.default`, reading the beginning of an overlong field and raising nothing."""
 
     def header_fetch_parse(self, name: str, value: str) -> str:
-        """Parse a field when it is asked for."""
-        if name.lower().startswith("content-"):
-            return _content_field(name, value[:MAX_CONTENT_CHARS])
-        found: str = super().header_fetch_parse(name, value[:MAX_FIELD_CHARS])
+        """Parse a field when it is asked for; one that cannot be parsed stays as it is."""
+        parts = name.lower().startswith("content-")
+        value = value[: MAX_CONTENT_CHARS if parts else MAX_FIELD_CHARS]
+        try:
+            found: str = _content_field(name, value) if parts else _field(name, value)
+        except Exception:  # noqa: BLE001  broken fields make the email package raise anything
+            return value
         return found
+
+
+def _field(name: str, value: str) -> str:
+    found: str = _DEFAULT.header_fetch_parse(name, value)
+    return found
 
 
 @lru_cache(maxsize=4 * MAX_PARTS)
 def _content_field(name: str, value: str) -> str:
     """Parse a field of a part once, however often the parser asks for it."""
-    found: str = EmailPolicy().header_fetch_parse(name, value)
-    return found
+    return _field(name, value)

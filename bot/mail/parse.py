@@ -13,7 +13,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from email.message import Message
-from functools import partial
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -137,7 +136,7 @@ def _headers(message: Message[Any, Any]) -> dict[str, str]:
     fetch = message.policy.header_fetch_parse
     for name, raw in islice(message.raw_items(), MAX_FIELDS):
         if name.lower() not in found:
-            found[name.lower()] = _clean(_asked(partial(fetch, name, raw), raw))
+            found[name.lower()] = _clean(fetch(name, raw))
     return found
 
 

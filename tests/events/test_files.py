@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import UTC, datetime
 
 import pytest
@@ -126,3 +127,11 @@ def test_any_bytes_are_read_or_refused(data: bytes, name: str) -> None:
     except EventError:
         return
     assert rows
+
+
+@pytest.mark.parametrize("zone", ["Europe/" + "x" * 900, "Europe/Lon" * 900, "../../etc/passwd"])
+def test_a_zone_by_an_endless_name_is_no_way_into_the_file_system(zone: str) -> None:
+    lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:1", f"DTSTART;TZID={zone}:20260310T100000"]
+    data = "\r\n".join([*lines, "END:VEVENT", "END:VCALENDAR"]).encode()
+    with suppress(EventError):
+        events_from_file(data, "e.ics")

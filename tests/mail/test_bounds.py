@@ -60,3 +60,8 @@ def test_only_the_beginning_of_an_overlong_field_is_read() -> None:
     assert len(policy.header_fetch_parse("X-Long", "x" * 99_999)) == MAX_FIELD_CHARS
     kind = policy.header_fetch_parse("Content-Type", "text/plain; a=" + "x" * 99_999)
     assert kind.count("x") < MAX_CONTENT_CHARS
+
+
+@pytest.mark.parametrize("sender", ["a@[", "a@[ ", "Jane <a@[b", "=?utf-8?q?=?="])
+def test_a_field_that_cannot_be_parsed_costs_no_mail(sender: str) -> None:
+    assert parse_mail(f"From: {sender}\nSubject: s\n\nhi".encode()).subject == "s"
